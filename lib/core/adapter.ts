@@ -1,0 +1,20 @@
+import type { StudioPage } from './page';
+import type { Reader } from './reader';
+import type { StudioId } from './studios';
+
+/** A link the user may click to fill a gap. Fupan never opens one by itself. */
+export interface StudioLink {
+  /** what it fills: the locale key is `links.<studio>.<what>` */
+  readonly what: 'works' | 'account' | 'fans' | 'work';
+  /** absolute URL; for `work` a function of the studio's own work id */
+  readonly url: string | ((workId: string) => string);
+}
+
+/** All Fupan knows of one studio. */
+export interface StudioAdapter {
+  readonly id: StudioId;
+  readonly readers: readonly Reader[];
+  /** mode of the page at `url` (only pathname and search are looked at) */
+  readonly pageOf: (url: URL) => StudioPage;
+  readonly links: readonly StudioLink[];
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { failureKinds } from './failures';
+import { metricIds } from './metric-ids';
+import { breakdownKinds, curveKinds, valuesSchema, workFormats, workStates } from './reading';
+import { studioIds } from './studios';
+
+/**
+ * Rows of the store as every room sees them, and the schema a restored backup is checked against.
+ * Table and field names that architecture.md §7 lists are read from outside: changing one is a migration.
+ */
+const key = z.string().min(3).max(120);
+const at = z.number().int();
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+const latestValue = z.object({
+  value: z.number(),
+  /** when the page received it, epoch ms */
+  at,
+  /** `studio/reader` or `studio/import-…` */
+  reader: z.string(),
+  approx: z.literal(true).optional(),
+  settled: z.literal(true).optional(),
+  currency: z.string().optional(),
+});
+export const latestSchema = z.partialRecord(z.enum(metricIds), latestValue);
+
+export const accountRowSchema = z.object({
+  id: key,
+  studio: z.enum(studioIds),
+  /** the studio's own id, or `self` */
+  accountId: z.string(),
+  name: z.string().nullable(),
+  handle: z.string().nullable(),
+  latest: latestSchema,
+  firstSeen: at,
+  seenAt: at,
+});
+
+export const workRowSchema = z.object({
+  id: key,
+  studio: z.enum(studioIds),
+  workId: z.string(),
+  /** `studio:accountId`, or null while unknown */
+  accountId: z.string().nullable(),
+  title: z.string().nullable(),
+  publishedAt: at.nullable(),
+  durationSec: z.number().nullable(),
+  format: z.enum(workFormats).nullable(),
+  state: z.enum(workStates).nullable(),
+  topics: z.array(z.string()),
+  /** lifetime values only */
+  latest: latestSchema,
+  firstSeen: at,
+  /** last time any reader saw the work; identical re-readings move it at most every ten minutes */
+  seenAt: at,
+});
+
+export const accountDayRowSchema = z.object({
+  accountId: key,
+  day,
+  values: latestSchema,
+});
+
+export const windowRowSchema = z.object({
+  /** work or account key */
+  owner: key,
+  window: z.string(),
+  reader: z.string(),
+  at,
+  values: valuesSchema,
+  currency: z.string().optional(),
+});
+
+export const curveRowSchema = z.object({
+  owner: key,
+  /** `kind/variant`, e.g. `retention/self` */
+  kind: z.string(),
+  at,
+  reader: z.string(),
+  curve: z.enum(curveKinds),
+  variant: z.string(),
+  x: z.enum(['sec', 'fraction', 'picture', 'time']),
+  y: z.enum(['ratio', 'count', 'sec', 'unverified']),
+  points: z.array(z.tuple([z.number(), z.number()])),
+});
+
+export const breakdownRowSchema = z.object({
+  owner: key,
+  /** `kind`, `kind/variant`, with `@window` behind it for a windowed one */
+  kind: z.string(),
+  at,
+  reader: z.string(),
+  breakdown: z.enum(breakdownKinds),
+  variant: z.string().nullable(),
+  window: z.string().nullable(),
+  unit: z.enum(['share', 'count']),
+  parts: z.array(z.object({ key: z.string(), value: z.number(), label: z.string().optional() })),
+});
+
+export const readerHealthRowSchema = z.object({
+  /** `studio/reader` */
+  id: z.string(),
+  studio: z.enum(studioIds),
+  lastGood: at.nullable(),
+  lastFailure: at.nullable(),
+  /** kind and zod path of the last failure */
+  kind: z.enum(failureKinds).nullable(),
+  path: z.string().nullable(),
+  /** failures in a row since the last good reading */
+  streak: z.number().int(),
+  /** when the present row of failures began, epoch ms */
+  since: at.nullable(),
+  good: z.number().int(),
+  failed: z.number().int(),
+  /** matched requests seen in resource timing whose body never reached us */
+  missed: z.number().int(),
+});
+
+/** One creator's 0–5 marks for a work; an item without a mark is not rated, never 0. */
+export const ratingRowSchema = z.object({
+  workId: key,
+  marks: z.record(z.string(), z.number().min(0).max(5)),
+  /** version of the quality model the marks were given under */
+  model: z.string(),
+  at,
+});
+
+export type AccountRow = z.infer<typeof accountRowSchema>;
+export type WorkRow = z.infer<typeof workRowSchema>;
+export type AccountDayRow = z.infer<typeof accountDayRowSchema>;
+export type WindowRow = z.infer<typeof windowRowSchema>;
+export type CurveRow = z.infer<typeof curveRowSchema>;
+export type BreakdownRow = z.infer<typeof breakdownRowSchema>;
+export type ReaderHealthRow = z.infer<typeof readerHealthRowSchema>;
+export type RatingRow = z.infer<typeof ratingRowSchema>;
+export type LatestValue = z.infer<typeof latestValue>;
+export type Latest = z.infer<typeof latestSchema>;
