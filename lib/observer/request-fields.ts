@@ -1,0 +1,52 @@
+import type { RequestFields } from '../core/reader';
+import { borrow } from './natives';
+
+const parse = JSON.parse;
+const paramGet = borrow(URLSearchParams.prototype.get);
+const split = borrow(String.prototype.split as (this: string, by: string) => string[]);
+/** Longest request body we look into; the pages' own are a few KB. */
+const maxBody = 200_000;
+
+/** The named query parameters and body fields of a request; everything else is left unread. */
+export function requestFields(
+  params: URLSearchParams,
+  body: unknown,
+  query: readonly string[],
+  bodyPaths: readonly string[],
+): RequestFields {
+  const kept: Record<string, unknown> = {};
+  for (let i = 0; i < query.length; i++) {
+    const name = query[i] as string; // i is below length
+    const value = paramGet(params, name);
+    if (value !== null && value.length <= 200) kept[name] = value;
+  }
+  if (bodyPaths.length === 0 || typeof body !== 'string' || body.length > maxBody) return kept;
+  const parsed = parseOrNull(body);
+  for (let i = 0; i < bodyPaths.length; i++) {
+    const path = bodyPaths[i] as string; // i is below length
+    const value = pick(parsed, split(path, '.'), 0);
+    if (value !== undefined) kept[path] = value;
+  }
+  return kept;
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The value at a dotted path; `name[]` walks an array and keeps its length, so that rows stay aligned. */
+function pick(value: unknown, keys: readonly string[], from: number): unknown {
+  if (from >= keys.length) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const key = keys[from] as string; // from is below length
+  if (!key.endsWith('[]')) return pick((value as Record<string, unknown>)[key], keys, from + 1);
+  const list = (value as Record<string, unknown>)[key.slice(0, -2)];
+  if (!Array.isArray(list)) return undefined;
+  const rows: unknown[] = [];
+  for (let i = 0; i < list.length && i < 200; i++) rows[i] = pick(list[i], keys, from + 1) ?? null;
+  return rows;
+}

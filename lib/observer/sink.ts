@@ -1,0 +1,85 @@
+import type { Capture } from '../core/reader';
+import { borrow, sealedRegExp } from './natives';
+import { requestFields } from './request-fields';
+import type { Watched } from './table';
+
+/** A request that matched: what is known before its answer arrives. */
+export interface Matched {
+  readonly path: string;
+  readonly page: string;
+  readonly request: Capture['request'];
+}
+
+/** Largest body that is read, in characters. The biggest studio answer seen is 570 KB. */
+export const maxText = 12_000_000;
+const faultLimit = 3;
+const now = Date.now;
+const PageUrl = URL;
+const indexOf = borrow(String.prototype.indexOf as (this: string, part: string) => number);
+
+/**
+ * Decides which requests are looked at and hands finished answers over. Every entry point is fault-proof:
+ * after three faults of our own it stands down for the life of the page, and the hooks only pass calls on.
+ */
+export function createSink(watch: readonly Watched[], hand: (capture: Capture) => void) {
+  const rows = watch.map(([source, query = [], body = []]) => ({ fits: sealedRegExp(source), query, body }));
+  let faults = 0;
+
+  function guarded<Result>(work: () => Result): Result | undefined {
+    if (faults >= faultLimit) return undefined;
+    try {
+      return work();
+    } catch {
+      faults++;
+      return undefined;
+    }
+  }
+
+  return {
+    /** A fault outside `guarded`, e.g. a rejected read of our own clone. */
+    fault: () => {
+      faults++;
+    },
+    /** The match of a request, or undefined when it is not ours to look at. `url` is the text the page passed. */
+    match: (url: string, body: unknown): Matched | undefined =>
+      guarded(() => {
+        const { pathname, searchParams } = new PageUrl(url, document.baseURI);
+        for (let i = 0; i < rows.length; i++) {
+          const row = rows[i];
+          if (row?.fits(pathname)) {
+            const request = requestFields(searchParams, body, row.query, row.body);
+            return { path: pathname, page: location.pathname, request };
+          }
+        }
+        return undefined;
+      }),
+    /** Hands over a finished answer. Bodies that are not JSON by their type arrive as empty text. */
+    deliver: (matched: Matched, status: number, type: string | null, text: string): void => {
+      guarded(() => {
+        if (!telling(status) || text.length > maxText) return;
+        hand({ ...matched, at: now(), status, text: isJson(type) ? text : '' });
+      });
+    },
+    guarded,
+  };
+}
+
+/** Statuses that say something about the endpoint; a 404 or 500 is the studio's own affair. */
+function telling(status: number): boolean {
+  return isAnswer(status) || status === 401 || status === 403 || status === 429;
+}
+
+/** 2xx: one studio answers its lists with 201. */
+export function isAnswer(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+export type Sink = ReturnType<typeof createSink>;
+
+/** JSON, or a type that studios put on JSON: plain text, octets, none at all. Never HTML, event streams, media. */
+export function isJson(type: string | null): boolean {
+  if (!type) return true;
+  return (
+    indexOf(type, 'json') >= 0 || indexOf(type, 'text/plain') === 0 || indexOf(type, 'octet-stream') >= 0
+  );
+}
