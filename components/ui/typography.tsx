@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import css from './typography.module.css';
+
+/** Metadata: units, sources, dates. */
+export function Faint({ children }: { children: ReactNode }) {
+  return <span className={css.faint}>{children}</span>;
+}
+
+/** Read aloud, not drawn. */
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className={css.hidden}>{children}</span>;
+}
+
+/** One key of the keyboard, such as `/` or `Esc`. */
+export function KeyHint({ children }: { children: ReactNode }) {
+  return <kbd className={css.key}>{children}</kbd>;
+}
