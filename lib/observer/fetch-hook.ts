@@ -1,5 +1,5 @@
 import { replace, standIn } from './native-look';
-import { borrow, borrowGetter } from './natives';
+import { apply, borrow, borrowGetter } from './natives';
 import { isAnswer, isJson, type Matched, maxText, type Sink } from './sink';
 
 const then = borrow(
@@ -35,7 +35,7 @@ const ignore = () => {};
 export function hookFetch(scope: typeof globalThis, sink: Sink): void {
   replace(scope, 'fetch', (native) =>
     standIn(native, (target, self, args) => {
-      const promise = Reflect.apply(target, self, args);
+      const promise = apply(target, self, args);
       sink.guarded(() => {
         const url = urlText(args[0]);
         const matched = url === undefined ? undefined : sink.match(url, args[1]?.body);

@@ -1,3 +1,5 @@
+import { apply, getOwn } from './natives';
+
 const functionToString = Function.prototype.toString;
 
 /**
@@ -9,11 +11,11 @@ export function standIn<Fn extends (...args: never[]) => unknown>(
   call: (native: Fn, self: unknown, args: Parameters<Fn>) => ReturnType<Fn>,
 ): Fn {
   const nativeToString = new Proxy(functionToString, {
-    apply: (target, self, args) => Reflect.apply(target, self === proxy ? native : self, args),
+    apply: (target, self, args) => apply(target, self === proxy ? native : self, args),
   });
   const proxy: Fn = new Proxy(native, {
     apply: (target, self, args: Parameters<Fn>) => call(target, self, args),
-    get: (target, key) => (key === 'toString' ? nativeToString : Reflect.get(target, key)),
+    get: (target, key) => (key === 'toString' ? nativeToString : getOwn(target, key)),
   });
   return proxy;
 }

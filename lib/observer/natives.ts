@@ -2,7 +2,8 @@
  * The page's own functions, taken at document_start before any page script can replace them.
  * The page shares its globals with us here, so nothing is called by name later on.
  */
-const apply = Reflect.apply;
+export const apply = Reflect.apply;
+export const getOwn = Reflect.get;
 
 /** A prototype's method as a plain function: `borrow(p.then)(promise, …)`. */
 export function borrow<This, Args extends unknown[], Result>(

@@ -3,6 +3,8 @@ import { borrow } from './natives';
 
 const parse = JSON.parse;
 const paramGet = borrow(URLSearchParams.prototype.get);
+const isArray = Array.isArray;
+const slice = borrow(String.prototype.slice);
 const split = borrow(String.prototype.split as (this: string, by: string) => string[]);
 /** Longest request body we look into; the pages' own are a few KB. */
 const maxBody = 200_000;
@@ -43,9 +45,9 @@ function pick(value: unknown, keys: readonly string[], from: number): unknown {
   if (from >= keys.length) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const key = keys[from] as string; // from is below length
-  if (!key.endsWith('[]')) return pick((value as Record<string, unknown>)[key], keys, from + 1);
-  const list = (value as Record<string, unknown>)[key.slice(0, -2)];
-  if (!Array.isArray(list)) return undefined;
+  if (slice(key, -2) !== '[]') return pick((value as Record<string, unknown>)[key], keys, from + 1);
+  const list = (value as Record<string, unknown>)[slice(key, 0, -2)];
+  if (!isArray(list)) return undefined;
   const rows: unknown[] = [];
   for (let i = 0; i < list.length && i < 200; i++) rows[i] = pick(list[i], keys, from + 1) ?? null;
   return rows;

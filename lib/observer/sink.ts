@@ -1,5 +1,5 @@
 import type { Capture } from '../core/reader';
-import { borrow, sealedRegExp } from './natives';
+import { borrow, borrowGetter, sealedRegExp } from './natives';
 import { requestFields } from './request-fields';
 import type { Watched } from './table';
 
@@ -15,6 +15,8 @@ export const maxText = 12_000_000;
 const faultLimit = 3;
 const now = Date.now;
 const PageUrl = URL;
+const pathOf = borrowGetter(URL.prototype, 'pathname');
+const paramsOf = borrowGetter(URL.prototype, 'searchParams');
 const indexOf = borrow(String.prototype.indexOf as (this: string, part: string) => number);
 
 /**
@@ -36,18 +38,16 @@ export function createSink(watch: readonly Watched[], hand: (capture: Capture) =
   }
 
   return {
-    /** A fault outside `guarded`, e.g. a rejected read of our own clone. */
-    fault: () => {
-      faults++;
-    },
     /** The match of a request, or undefined when it is not ours to look at. `url` is the text the page passed. */
     match: (url: string, body: unknown): Matched | undefined =>
       guarded(() => {
-        const { pathname, searchParams } = new PageUrl(url, document.baseURI);
+        const address = parsed(url);
+        if (!address) return undefined;
+        const pathname = pathOf(address);
         for (let i = 0; i < rows.length; i++) {
           const row = rows[i];
           if (row?.fits(pathname)) {
-            const request = requestFields(searchParams, body, row.query, row.body);
+            const request = requestFields(paramsOf(address), body, row.query, row.body);
             return { path: pathname, page: location.pathname, request };
           }
         }
@@ -62,6 +62,15 @@ export function createSink(watch: readonly Watched[], hand: (capture: Capture) =
     },
     guarded,
   };
+}
+
+/** A page may ask for an address that is none: its mistake, not a fault of ours. */
+function parsed(url: string): URL | undefined {
+  try {
+    return new PageUrl(url, document.baseURI);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Statuses that say something about the endpoint; a 404 or 500 is the studio's own affair. */

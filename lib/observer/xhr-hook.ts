@@ -1,5 +1,5 @@
 import { replace, standIn } from './native-look';
-import { borrow, borrowGetter } from './natives';
+import { apply, borrow, borrowGetter } from './natives';
 import { isAnswer, isJson, type Matched, type Sink } from './sink';
 
 const proto = XMLHttpRequest.prototype;
@@ -35,7 +35,7 @@ export function hookXhr(prototype: XMLHttpRequest, sink: Sink): void {
         if (typeof url === 'string') setIn(urls, self as object, url);
         else if (url instanceof URL) setIn(urls, self as object, hrefOf(url));
       });
-      return Reflect.apply(target, self, args);
+      return apply(target, self, args);
     }),
   );
   replace(prototype, 'send', (native) =>
@@ -46,7 +46,7 @@ export function hookXhr(prototype: XMLHttpRequest, sink: Sink): void {
         const matched = url === undefined ? undefined : sink.match(url, args[0]);
         if (matched) listen(xhr, 'load', () => observe(xhr, matched, sink), { once: true });
       });
-      return Reflect.apply(target, self, args);
+      return apply(target, self, args);
     }),
   );
 }
