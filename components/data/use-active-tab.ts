@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { studioPageAt, type TabPage } from '../../lib/app/studio-page';
+
+/**
+ * The studio page in the active tab of this window; null on any other tab, undefined until known.
+ * Without the `tabs` permission the browser tells addresses only of the studios' own hosts: all others are "elsewhere".
+ */
+export function useActiveTab(): TabPage | null | undefined {
+  const [page, setPage] = useState<TabPage | null>();
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (current) setPage(studioPageAt(tab?.url));
+    };
+    const lookSoon = () => void look();
+    lookSoon();
+    browser.tabs.onActivated.addListener(lookSoon);
+    browser.tabs.onUpdated.addListener(lookSoon);
+    return () => {
+      current = false;
+      browser.tabs.onActivated.removeListener(lookSoon);
+      browser.tabs.onUpdated.removeListener(lookSoon);
+    };
+  }, []);
+  return page;
+}
