@@ -10,7 +10,11 @@ const scripts = readdirSync(out).filter((name) => /^studio-.*\.js$/.test(name));
 const rows = [
   { what: 'observer.js, minified', bytes: statSync(join(out, 'observer.js')).size, limit: 8 * kb },
   ...scripts.map((name) => ({ what: `${name}, gzip`, bytes: gzip(name), limit: 60 * kb })),
-  { what: 'side panel, initial JS, gzip', bytes: initialScripts('sidepanel.html').reduce((sum, file) => sum + gzip(file), 0), limit: 200 * kb },
+  {
+    what: 'side panel, initial JS, gzip',
+    bytes: initialScripts('sidepanel.html').reduce((sum, file) => sum + gzip(file), 0),
+    limit: 200 * kb,
+  },
 ];
 
 /** The page's script and everything it preloads or imports statically. */
@@ -23,8 +27,10 @@ function initialScripts(page) {
     if (seen.has(file)) continue;
     seen.add(file);
     const code = readFileSync(join(out, file), 'utf8');
-    for (const [, path] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) queue.push(join('chunks', path));
-    for (const [, path] of code.matchAll(/(?:from|import)\s*`\.\/([^`]+\.js)`/g)) queue.push(join('chunks', path));
+    for (const [, path] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      queue.push(join('chunks', path));
+    for (const [, path] of code.matchAll(/(?:from|import)\s*`\.\/([^`]+\.js)`/g))
+      queue.push(join('chunks', path));
   }
   return [...seen];
 }
@@ -34,6 +40,8 @@ let broken = 0;
 for (const { what, bytes, limit } of rows) {
   const fits = bytes <= limit;
   if (!fits) broken++;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${(bytes / kb).toFixed(1).padStart(7)} KB of ${limit / kb} KB  ${what}`);
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${(bytes / kb).toFixed(1).padStart(7)} KB of ${limit / kb} KB  ${what}`,
+  );
 }
 process.exitCode = broken ? 1 : 0;
