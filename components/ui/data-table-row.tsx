@@ -73,6 +73,7 @@ function DrawnRow<T>(props: TableRowProps<T>) {
             key={column.id}
             scope={at === 0 ? 'row' : undefined}
             className={at === 0 ? css.first : undefined}
+            title={at === 0 ? label : undefined}
             data-numeric={column.numeric || undefined}
           >
             {content(column, row)}

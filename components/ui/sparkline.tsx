@@ -40,14 +40,10 @@ export function Sparkline({ values, label, target, height = 34 }: SparklineProps
   const x = (index: number) => PAD + (index / Math.max(values.length - 1, 1)) * (WIDTH - 2 * PAD);
   const y = (value: number) =>
     span === 0 ? height / 2 : height - PAD - ((value - low) / span) * (height - 2 * PAD);
-  const path = parts
-    .map((run) =>
-      // A lone point becomes a line of no length, which round caps turn into a dot.
-      (run.length === 1 ? [...run, ...run] : run)
-        .map(([index, value], step) => `${step ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`)
-        .join(''),
-    )
-    .join('');
+  const at = ([index, value]: [number, number]) => `${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
+  const line = parts.map((run) => `M${run.map(at).join('L')}`).join('');
+  // A lone point is a line of no length, which round caps turn into a dot.
+  const dots = parts.map(([first, second]) => (first && !second ? `M${at(first)}h0` : '')).join('');
   const words =
     known.length === 0
       ? t('ui.sparkEmpty')
@@ -71,15 +67,10 @@ export function Sparkline({ values, label, target, height = 34 }: SparklineProps
           vectorEffect="non-scaling-stroke"
         />
       )}
-      <path
-        d={path}
-        fill="none"
-        stroke="var(--accent)"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        vectorEffect="non-scaling-stroke"
-      />
+      <g fill="none" stroke="var(--accent)" strokeLinecap="round" strokeLinejoin="round" strokeWidth="2">
+        <path d={line} vectorEffect="non-scaling-stroke" />
+        <path d={dots} strokeWidth="5" vectorEffect="non-scaling-stroke" />
+      </g>
     </svg>
   );
 }

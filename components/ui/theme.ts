@@ -1,6 +1,7 @@
 import type { CSSVariablesResolver, MantineColorsTuple, MantineThemeOverride } from '@mantine/core';
 
-const FONT =
+/** Latin first, then the Chinese faces of macOS, Linux and Windows. */
+export const FONT =
   '"Inter", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif';
 
 /** Teal. Shade 7 carries white text on paper, shade 6 in the dark; shade 4 is the accent as text in the dark. */
@@ -88,12 +89,15 @@ export const theme: MantineThemeOverride = {
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   radius: { xs: '3px', sm: '5px', md: '8px', lg: '10px', xl: '24px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
     Button: { vars: compact('button') },
     Input: { vars: compact('input') },
+    Menu: { styles: { item: { padding: '7px 10px' } } },
+    Tabs: { styles: { tab: { padding: '8px 12px' } } },
   },
 };
 
