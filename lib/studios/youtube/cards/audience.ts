@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { ReadingParts } from '../../../core/reading';
+import { breakdownsOf, frameOf } from '../breakdowns';
+import { inUnit } from '../metrics';
+import { placed } from '../parts';
+import type { Scope } from '../scope';
+import { type Found, shaped } from '../shapes';
+import { readTable, totalFigures } from '../table';
+
+/** Cards that hold one table each, or one table a content type. */
+const tableCard = z.object({ tableData: z.unknown(), mainTableData: z.unknown(), cardData: z.unknown() });
+const byContentType = z.object({
+  tables: z.array(
+    z.object({ contentType: z.string(), tableData: z.unknown(), tableCard: tableCard.nullish() }),
+  ),
+});
+const everything = 'CONTENT_ANALYSIS_TYPE_ALL_CONTENT';
+
+/** `demographicsCardData.tableData`, `tableCardData.mainTableData`, in other builds `.cardData`. */
+export function readTableCard(card: Found, scope: Scope): ReadingParts {
+  const { tableData, mainTableData, cardData } = shaped(tableCard, card.data, card.path);
+  return splitOf(tableData ?? mainTableData ?? cardData, card.path, scope);
+}
+
+/** Demographics and traffic of a channel, a table for each content type: that of one type is a variant. */
+export function readContentTypeCard(card: Found, scope: Scope): ReadingParts[] {
+  const { tables } = shaped(byContentType, card.data, card.path);
+  return tables.map(({ contentType, tableData, tableCard: inner }) => {
+    const data = tableData ?? inner?.mainTableData ?? inner?.cardData;
+    const variant =
+      contentType === everything ? undefined : contentType.replace('CONTENT_ANALYSIS_TYPE_', '');
+    return splitOf(data, `${card.path}.tables.[]`, scope, variant);
+  });
+}
+
+function splitOf(data: unknown, path: string, scope: Scope, variant?: string): ReadingParts {
+  const table = data === undefined || data === null ? null : readTable(data, path);
+  return table ? breakdownsOf(table, scope, variant) : {};
+}
+
+const funnelCard = z.object({ totalData: z.unknown() });
+
+/** Impressions, click-through rate and views of the whole page: at channel level they stand nowhere else. */
+export function readFunnel(card: Found, scope: Scope): ReadingParts {
+  const { totalData } = shaped(funnelCard, card.data, card.path);
+  const table = totalData ? readTable(totalData, `${card.path}.totalData`) : null;
+  return table ? placed(totalFigures(table), scope) : {};
+}
+
+const sourcesCard = z.object({
+  rows: z.array(
+    z.object({
+      title: z.string(),
+      value: z.object({ double: z.union([z.number(), z.string()]).nullish() }).nullish(),
+    }),
+  ),
+});
+
+/**
+ * Views by source under titles in the page's language, which cannot be joined with the enums of the tables, so
+ * they are a variant of their own. The rows below each source name other people's videos: they are not read.
+ */
+export function readTrafficSources(card: Found, scope: Scope): ReadingParts {
+  const { rows } = shaped(sourcesCard, card.data, card.path);
+  const base = frameOf(scope, 'titled');
+  const parts = rows.flatMap(({ title, value }) => {
+    const views = inUnit(value?.double, 'count', `${card.path}.rows.[].value.double`);
+    const key = title.trim().slice(0, 200);
+    return key && views !== undefined ? [{ key, label: key, value: views }] : [];
+  });
+  if (!base || parts.every((part) => part.value === 0)) return {};
+  return { breakdowns: [{ ...base, kind: 'traffic', unit: 'count', parts: parts.slice(0, 1_000) }] };
+}

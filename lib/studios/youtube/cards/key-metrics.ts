@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { dayOf } from '../../../core/dates';
+import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../../core/reading';
+import { curveUnit, type Figures, inUnit, type Metric, metricOf, newestNames, windowed } from '../metrics';
+import { placed } from '../parts';
+import { type Period, periodOf, type Scope, zone } from '../scope';
+import { type Found, shaped } from '../shapes';
+
+const total = z.union([z.number(), z.string()]).nullish();
+const datum = z.object({ x: z.number(), y: z.number().nullish() });
+const series = z.object({
+  datums: z.array(datum).nullish(),
+  timeUnit: z.string().nullish(),
+  isCumulative: z.boolean().nullish(),
+});
+const cardSchema = z.object({
+  keyMetricTabs: z.array(
+    z.object({ primaryContent: z.object({ metric: z.string(), total, mainSeries: series.nullish() }) }),
+  ),
+});
+const configSchema = z.object({ keyMetricCardConfig: z.object({ timePeriod: z.unknown() }) });
+
+type Series = z.infer<typeof series>;
+type Point = [number, number];
+
+interface Tab {
+  readonly metric: Metric;
+  readonly total: number | undefined;
+  readonly series: Series | undefined;
+  readonly points: readonly Point[];
+  /** the window that the card's own config names */
+  readonly stated: Period | null;
+}
+
+/**
+ * Totals and series of the key metric cards. At channel level three cards stack with the same metric over
+ * different windows, and one of zeros may stand beside them (studios/youtube.md §4).
+ */
+export function readKeyMetrics(cards: readonly Found[], scope: Scope, at: number): ReadingParts[] {
+  const all = cards.map(tabsOf);
+  const ready = new Set(all.filter(isReady).flat());
+  const tabs = newestNames(all.flat()).filter((tab) => ready.has(tab));
+  const chosen = [...new Set(tabs.map(({ metric }) => metric.id))].flatMap((id) => {
+    const one = choose(
+      tabs.filter(({ metric }) => metric.id === id),
+      scope.period,
+    );
+    return one ? [one] : [];
+  });
+  const figures: Figures = {};
+  for (const tab of chosen) figures[tab.metric.id] = tab.total;
+  return [
+    placed(figures, scope),
+    scope.entity?.kind === 'channel' ? daysOf(chosen, scope, at) : curvesOf(chosen, scope, at),
+  ];
+}
+
+function tabsOf(card: Found): Tab[] {
+  const { keyMetricTabs } = shaped(cardSchema, card.data, card.path);
+  const config = configSchema.safeParse(card.holder['config']);
+  const stated = config.success ? periodOf(config.data.keyMetricCardConfig.timePeriod) : null;
+  return keyMetricTabs.flatMap(({ primaryContent }) => {
+    const metric = metricOf(primaryContent.metric);
+    if (!metric) return [];
+    const path = `${card.path}.keyMetricTabs.[].primaryContent`;
+    const points = pointsOf(primaryContent.mainSeries, metric, path);
+    const stands = inUnit(primaryContent.total, metric.unit, `${path}.total`);
+    const series = primaryContent.mainSeries ?? undefined;
+    return [{ metric, series, points, stated, total: stands === 0 ? zeroTotal(series, points) : stands }];
+  });
+}
+
+/** A point without `y` is left out: it is not known to be 0. */
+function pointsOf(given: Series | null | undefined, metric: Metric, path: string): Point[] {
+  const points: Point[] = [];
+  for (const { x, y } of given?.datums ?? []) {
+    const value = inUnit(y, metric.unit, `${path}.mainSeries.datums.[].y`);
+    // Whatever the time unit, x is an instant; anything else is no axis we know.
+    if (value !== undefined && x >= Date.UTC(2005, 0, 1)) points.push([x, value]);
+  }
+  return points;
+}
+
+/** A total of 0 over a series that is not: the last running total stands in, otherwise the total is unknown. */
+function zeroTotal(given: Series | undefined, points: readonly Point[]): number | undefined {
+  const risen = points.filter(([, y]) => y !== 0).at(-1);
+  if (!risen) return 0;
+  return given?.isCumulative === true ? risen[1] : undefined;
+}
+
+/** A card that shows nothing but zeros was not ready. */
+const isReady = (tabs: readonly Tab[]): boolean =>
+  tabs.some((tab) => (tab.total ?? 0) !== 0 || tab.points.some(([, y]) => y !== 0));
+
+/**
+ * The one tab of several with the same metric that is about the page's window. Equal totals need no choice;
+ * otherwise only a card that states the window, or whose series spans it, is kept; none when none can be told.
+ */
+function choose(tabs: readonly Tab[], period: Period | null): Tab | undefined {
+  const possible = tabs.filter(({ stated }) => stated === null || samePeriod(stated, period));
+  const told = possible.filter((tab) => tab.total !== undefined);
+  const rivals = told.length > 0 ? told : possible;
+  const fitting = rivals.filter((tab) => samePeriod(tab.stated, period) || spans(tab, period));
+  if (sameTotals(rivals)) return fitting[0] ?? rivals[0];
+  return sameTotals(fitting) ? fitting[0] : undefined;
+}
+
+const whole = (period: Period | null) => (period === 'since-publish' ? 'lifetime' : period);
+const samePeriod = (a: Period | null, b: Period | null) => a !== null && whole(a) === whole(b);
+const sameTotals = (tabs: readonly Tab[]) => tabs.every(({ total: sum }) => sum === tabs[0]?.total);
+
+function spans({ series: given, points }: Tab, period: Period | null): boolean {
+  const unit = unitOf(given);
+  if (period === 'since-publish')
+    return unit === 'TIME_PERIOD_UNIT_NTH_DAYS' || unit === 'TIME_PERIOD_UNIT_NTH_HOURS';
+  if (unit !== 'TIME_PERIOD_UNIT_DAYS' || period === null) return false;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return false;
+  if (period === `days:${points.length}`) return true;
+  return period === `range:${dayOf(first[0], zone)}..${dayOf(last[0], zone)}`;
+}
+
+const unitOf = (given: Series | undefined): string => given?.timeUnit ?? '';
+
+const lateness = 3 * 86_400_000;
+/** Figures arrive one or two days late (studios/youtube.md §6): a 0 of the last days may only be early. */
+const settledPoints = ({ points, series: given }: Tab, at: number): Point[] =>
+  points.filter(([x, y]) => y !== 0 || given?.isCumulative === true || at - x > lateness);
+
+/** Daily account values; x is the midnight of a Pacific day. */
+function daysOf(tabs: readonly Tab[], { entity }: Scope, at: number): ReadingParts {
+  const days = new Map<string, Figures>();
+  const names = new Map<number, string>();
+  for (const tab of tabs) {
+    if (unitOf(tab.series) !== 'TIME_PERIOD_UNIT_DAYS' || tab.series?.isCumulative === true) continue;
+    for (const [x, y] of settledPoints(tab, at)) {
+      const day = names.get(x) ?? dayOf(x, zone);
+      names.set(x, day);
+      days.set(day, { ...days.get(day), [tab.metric.id]: y });
+    }
+  }
+  const accountDays: AccountDaySighting[] = [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, figures]) => ({
+      ...(entity ? { accountId: entity.id } : {}),
+      day,
+      values: windowed(figures),
+    }));
+  return { accountDays: accountDays.filter(({ values }) => Object.keys(values).length > 0) };
+}
+
+const steps: Readonly<Record<string, string>> = {
+  TIME_PERIOD_UNIT_DAYS: 'day',
+  TIME_PERIOD_UNIT_NTH_DAYS: 'day',
+  TIME_PERIOD_UNIT_NTH_HOURS: 'hour',
+  TIME_PERIOD_UNIT_MINUTES: 'minute',
+};
+
+/** How a video's figures ran: `views:hour:total` is a running total, `views:day:new` each day's own. */
+function curvesOf(tabs: readonly Tab[], { entity }: Scope, at: number): ReadingParts {
+  if (entity?.kind !== 'video') return {};
+  const curves = tabs.flatMap((tab): CurveSighting[] => {
+    const step = steps[unitOf(tab.series)];
+    const points = settledPoints(tab, at).slice(0, 5_000);
+    if (!step || points.length < 2 || points.every(([, y]) => y === 0)) return [];
+    const variant = `${tab.metric.id}:${step}:${tab.series?.isCumulative === true ? 'total' : 'new'}`;
+    return [{ workId: entity.id, kind: 'trend', variant, x: 'time', y: curveUnit(tab.metric), points }];
+  });
+  return { curves };
+}

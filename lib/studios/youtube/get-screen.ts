@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { reader } from '../../core/reader';
+import { readCards } from './cards';
+import { envelope } from './envelope';
+import { screenFields, screenScope } from './scope';
+
+/** An analytics tab: up to 570 KB of cards under a layout (studios/youtube.md §4). */
+export const getScreen = reader({
+  id: 'youtube/get-screen',
+  path: /\/youtubei\/v1\/yta_web\/get_screen$/,
+  seen: '2026-09',
+  confidence: 'high',
+  gives: 'Analytics tab of a video or channel: totals, days, retention, traffic, audience, realtime',
+  request: { body: screenFields },
+  envelope,
+  schema: z.object({
+    cards: z.array(z.unknown()),
+    layout: z.object({ desktopLayout: z.object({ selectedTimePeriod: z.unknown() }).nullish() }).nullish(),
+  }),
+  read: ({ body, request, page, at }) => {
+    const chosen = body.layout?.desktopLayout?.selectedTimePeriod;
+    return readCards(body.cards, screenScope(request, page, chosen), at, 'cards');
+  },
+});

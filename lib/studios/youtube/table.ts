@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { type Figures, inUnit, type Metric, metricOf, newestNames, type Unit } from './metrics';
+import { isBare, shaped } from './shapes';
+
+/**
+ * Column tables (studios/youtube.md §5): row i of every column belongs together, and the key that holds a
+ * column's values names its unit.
+ */
+const cell = z.union([z.number(), z.string(), z.null()]);
+const cells = z.object({ values: z.array(cell).nullish(), total: cell.nullish() }).nullish();
+const dimensionColumn = z.object({
+  dimension: z.object({ type: z.string() }),
+  strings: cells,
+  enumValues: cells,
+  dateIds: cells,
+  timestamps: cells,
+});
+const metricColumn = z.object({
+  metric: z.object({
+    type: z.string(),
+    asPercentagesOfTotal: z.boolean().nullish(),
+    cumulative: z.boolean().nullish(),
+  }),
+  counts: cells,
+  percentages: cells,
+  milliseconds: cells,
+  /** older answers put the values straight into the column */
+  values: z.array(cell).nullish(),
+});
+const tableSchema = z.object({
+  dimensionColumns: z.array(dimensionColumn).nullish(),
+  metricColumns: z.array(metricColumn),
+});
+
+type Cell = z.infer<typeof cell>;
+
+export interface Dimension {
+  readonly type: string;
+  readonly values: readonly Cell[];
+}
+/** A column in our units; `null` cells and missing ones are undefined. */
+export interface Column {
+  readonly name: string;
+  readonly values: readonly (number | undefined)[];
+  readonly total: number | undefined;
+  readonly cumulative: boolean;
+}
+export interface MetricColumn extends Column {
+  readonly metric: Metric;
+}
+export interface Table {
+  readonly dimensions: readonly Dimension[];
+  /** columns of metrics that Fupan knows, each in the unit the metric has */
+  readonly metrics: readonly MetricColumn[];
+  /** columns that state each row's part of the whole, 0–1 */
+  readonly shares: readonly Column[];
+}
+
+type RawColumn = z.infer<typeof metricColumn>;
+type Holder = 'counts' | 'percentages' | 'milliseconds';
+const holders: Readonly<Record<Unit, Holder>> = {
+  count: 'counts',
+  net: 'counts',
+  lost: 'counts',
+  millis: 'milliseconds',
+  percent: 'percentages',
+  part: 'percentages',
+};
+
+/** Null for a table without columns. Columns of unknown metrics are not looked into. */
+export function readTable(data: unknown, path: string): Table | null {
+  if (isBare(data)) return null;
+  const { dimensionColumns, metricColumns } = shaped(tableSchema, data, path);
+  const at = `${path}.metricColumns.[]`;
+  return {
+    dimensions: (dimensionColumns ?? []).map((column) => ({
+      type: column.dimension.type,
+      values: (column.strings ?? column.enumValues ?? column.dateIds ?? column.timestamps)?.values ?? [],
+    })),
+    metrics: newestNames(metricColumns.flatMap((column) => metricColumnOf(column, at))),
+    shares: metricColumns.flatMap((column) => shareColumnOf(column, at)),
+  };
+}
+
+/** Nothing when the metric is unknown or when the values stand under a unit that is not the metric's. */
+function metricColumnOf(column: RawColumn, at: string): MetricColumn[] {
+  const { type: name, asPercentagesOfTotal, cumulative } = column.metric;
+  const metric = metricOf(name);
+  if (!metric || asPercentagesOfTotal) return [];
+  const holder = holders[metric.unit];
+  // Bare values do not name their unit; only for counts is there no doubt about it.
+  const bare =
+    metric.unit === 'count' && column.values ? { values: column.values, total: undefined } : undefined;
+  const held = column[holder] ?? bare;
+  if (!held) return [];
+  const path = `${at}.${holder}`;
+  return [
+    {
+      name,
+      metric,
+      values: (held.values ?? []).map((raw) => inUnit(raw, metric.unit, `${path}.values`)),
+      total: inUnit(held.total, metric.unit, `${path}.total`),
+      cumulative: cumulative === true,
+    },
+  ];
+}
+
+/** A count given in percent is a part of the whole, whether or not the flag says so; a rate in percent is not. */
+function shareColumnOf(column: RawColumn, at: string): Column[] {
+  const { type: name, asPercentagesOfTotal, cumulative } = column.metric;
+  const counted = metricOf(name)?.unit === 'count';
+  const held = column.percentages;
+  if (!held || !(asPercentagesOfTotal || counted)) return [];
+  const values = (held.values ?? []).map((raw) => inUnit(raw, 'part', `${at}.percentages.values`));
+  return [{ name, values, total: undefined, cumulative: cumulative === true }];
+}
+
+/** The figures of one row. */
+export function rowFigures(table: Table, row: number): Figures {
+  return figuresOf(table, (column) => column.values[row]);
+}
+
+/** The figures for the table's whole: its stated totals, or the single row of a table without dimensions. */
+export function totalFigures(table: Table): Figures {
+  const single = table.dimensions.length === 0;
+  return figuresOf(table, (column) => column.total ?? (single ? column.values[0] : undefined));
+}
+
+function figuresOf(table: Table, pick: (column: MetricColumn) => number | undefined): Figures {
+  const figures: Figures = {};
+  for (const column of table.metrics) {
+    const value = column.cumulative ? undefined : pick(column);
+    if (value !== undefined) figures[column.metric.id] ??= value;
+  }
+  return figures;
+}
