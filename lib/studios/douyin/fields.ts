@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { dayFromStamp, isDay } from '../../core/dates';
+import { cleanText } from '../../core/fields';
+
+/** A yes or no; `has_more` and its like also come as 1 and 0. Missing is unknown. */
+export const flag = () =>
+  z
+    .union([z.boolean(), z.literal(0), z.literal(1)])
+    .nullish()
+    .transform((raw) => (raw === null || raw === undefined ? undefined : Boolean(raw)));
+
+/** An id that may be missing; '' and 0 are missing too. */
+export const optionalId = () =>
+  z
+    .union([z.string(), z.number().int()])
+    .nullish()
+    .transform((raw) => (raw === null || raw === undefined ? '' : String(raw)))
+    .pipe(z.string().regex(/^[\w.-]{0,80}$/))
+    .transform((text) => (text === '' || text === '0' ? undefined : text));
+
+/** A list that the reader exists for: required, null when the studio has nothing. */
+export const rows = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((list) => list ?? []);
+
+/** A list that may also be left out. */
+export const optionalRows = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? []);
+
+/** Name of a part of a distribution, text or number; a blank one is unknown. Required: without it no part is known. */
+export const partName = () =>
+  z.union([z.string(), z.number()]).transform((raw) => cleanText(String(raw), 200));
+
+/** A day written `20260101`, `2026-01-01` or `2026/01/01`; undefined for anything else, such as an hour. */
+export function dayIn(stamp: unknown): string | undefined {
+  if (typeof stamp === 'number') return dayFromStamp(stamp) ?? undefined;
+  if (typeof stamp !== 'string') return undefined;
+  const plain = stamp.trim().replaceAll('/', '-');
+  return isDay(plain) ? plain : (dayFromStamp(plain) ?? undefined);
+}
