@@ -1,0 +1,148 @@
+import type { AgePoint } from './ages';
+import { valueAtAge } from './ages';
+import { type IndicatorId, indicatorOf } from './indicators';
+import { type Rank, rankAmong, type Summary, summarise } from './statistics';
+
+/** Fewer known works than this carry no median worth showing. Assumed. */
+export const fewestWorks = 5;
+/** The band and the median come from this many of the newest works with a value. */
+export const bandWorks = 30;
+
+/** A work with its values over its life. Each list of points is in order of age. */
+export interface AgedWork {
+  readonly id: string;
+  /** epoch ms */
+  readonly publishedAt: number;
+  readonly points: Readonly<Partial<Record<IndicatorId, readonly AgePoint[]>>>;
+}
+
+/** Own works of one kind (same studio and format), newest first. Make it once with `toCohort`. */
+export interface Cohort {
+  readonly newestFirst: readonly AgedWork[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Own works in the one order that comparisons rely on: newest first, equal times by id. The given order is irrelevant. */
+export function toCohort(works: readonly AgedWork[]): Cohort {
+  const newestFirst = [...works].sort(
+    (a, b) => b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  return { newestFirst, ids: new Set(works.map((work) => work.id)) };
+}
+
+export interface Comparison {
+  readonly metric: IndicatorId;
+  /** `equal-age`: everything at `ageHours` · `settled`: latest values of works that have stopped moving */
+  readonly basis: 'equal-age' | 'settled';
+  /** null for `settled` */
+  readonly ageHours: number | null;
+  /** own value, in the unit of the metric; null when unknown */
+  readonly value: number | null;
+  /** how many other works had a value, at most 30 */
+  readonly n: number;
+  /** how many other works there are at all */
+  readonly others: number;
+  /** median, quartiles and spread of the others; null when there are too few */
+  readonly band: Summary | null;
+  /** value ÷ median; null when either is missing or the median is 0 */
+  readonly ratio: number | null;
+  /** value − median in units of the spread, counts on a log scale; positive is above, whatever is better */
+  readonly deviation: number | null;
+  /** place among the newest 10 and 30 with this work counted in; 1 is best. null when too few, or neither way is better */
+  readonly rank10: Rank | null;
+  readonly rank30: Rank | null;
+  readonly reason: 'own-value-unknown' | 'too-few-works' | null;
+}
+
+/**
+ * One work against own works at the same age (catalogue S1-36, product rule "own history first"). Values at `ageHours`
+ * are interpolated between readings and never extrapolated; a work without one is left out and `n` of `others` says so.
+ * Median, quartiles (type 7) and robust spread come from the newest 30 others with a value; with fewer than 5 there is no
+ * band, no rank, and `reason` is `too-few-works`. Without an own value the band is given and `reason` says so.
+ */
+export function compareAtAge(
+  work: AgedWork,
+  cohort: Cohort,
+  metric: IndicatorId,
+  ageHours: number,
+): Comparison {
+  const at = (other: AgedWork) => valueAtAge(other.points[metric] ?? [], ageHours);
+  return compare(work, cohort, metric, at, { basis: 'equal-age', ageHours });
+}
+
+/** From this age on the latest value stands for the final one: rates and averages after 3 days, totals after 30. Assumed. */
+export function settledHours(metric: IndicatorId): number {
+  const { unit } = indicatorOf(metric);
+  return unit === 'ratio' || metric === 'avgWatchSec' ? 72 : 720;
+}
+
+/**
+ * The same comparison on latest values, among works old enough to have stopped moving (`settledHours`). For works first
+ * seen late in life, where no equal age exists; younger works are left out. Not an equal-age comparison, and labelled so.
+ */
+export function compareSettled(work: AgedWork, cohort: Cohort, metric: IndicatorId): Comparison {
+  const from = settledHours(metric);
+  const at = (other: AgedWork) => {
+    const last = other.points[metric]?.at(-1);
+    return last && last.ageHours >= from ? last.value : null;
+  };
+  return compare(work, cohort, metric, at, { basis: 'settled', ageHours: null });
+}
+
+/** At equal age where that can be said, else settled where that can be said, else the equal-age answer with its reason. */
+export function compareBest(
+  work: AgedWork,
+  cohort: Cohort,
+  metric: IndicatorId,
+  ageHours: number,
+): Comparison {
+  const equal = compareAtAge(work, cohort, metric, ageHours);
+  if (equal.reason === null) return equal;
+  const settled = compareSettled(work, cohort, metric);
+  return settled.reason === null ? settled : equal;
+}
+
+function compare(
+  work: AgedWork,
+  cohort: Cohort,
+  metric: IndicatorId,
+  at: (work: AgedWork) => number | null,
+  basis: Pick<Comparison, 'basis' | 'ageHours'>,
+): Comparison {
+  const values: number[] = [];
+  for (const other of cohort.newestFirst) {
+    if (values.length === bandWorks) break;
+    const known = other.id === work.id ? null : at(other);
+    if (known !== null) values.push(known);
+  }
+  const value = at(work);
+  const enough = values.length >= fewestWorks;
+  const band = enough ? summarise(values) : null;
+  const known = band !== null && value !== null;
+  return {
+    metric,
+    ...basis,
+    value,
+    n: values.length,
+    others: cohort.newestFirst.length - (cohort.ids.has(work.id) ? 1 : 0),
+    band,
+    ratio: known && band.median !== 0 ? value / band.median : null,
+    deviation: known ? deviation(metric, value, values) : null,
+    rank10: known ? rankOf(metric, value, values.slice(0, 9)) : null,
+    rank30: known ? rankOf(metric, value, values.slice(0, bandWorks - 1)) : null,
+    reason: value === null ? 'own-value-unknown' : enough ? null : 'too-few-works',
+  };
+}
+
+function rankOf(metric: IndicatorId, value: number, others: readonly number[]): Rank | null {
+  const { better } = indicatorOf(metric);
+  return better === 'neither' ? null : rankAmong(value, others, better);
+}
+
+/** Counts, money and seconds spread by factors rather than by amounts, so they are compared on a log scale. */
+function deviation(metric: IndicatorId, value: number, others: readonly number[]): number | null {
+  const logs = indicatorOf(metric).unit !== 'ratio' && value >= 0 && others.every((other) => other >= 0);
+  const scale = logs ? Math.log1p : (x: number) => x;
+  const band = summarise(others.map(scale));
+  return band?.spread ? (scale(value) - band.median) / band.spread : null;
+}
