@@ -66,8 +66,11 @@ export const windowRowSchema = z.object({
   owner: key,
   window: z.string(),
   reader: z.string(),
+  /** newest sighting of any of the values */
   at,
   values: valuesSchema,
+  /** when a value was read, for those that the newest sighting did not carry */
+  valueAt: z.partialRecord(z.enum(metricIds), at).optional(),
   currency: z.string().optional(),
 });
 
