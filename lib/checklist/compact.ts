@@ -1,0 +1,89 @@
+import type { Normalised } from './normalise';
+
+/** What was left out right before a unit: nothing, blanks, list punctuation, or symbols nobody writes inside a word. */
+export const gapKind = { none: 0, space: 1, list: 2, odd: 3 } as const;
+
+/** Normalised text without blanks and symbols. `index[i]` is the place of unit `i` in `base.text`. */
+export interface Compact {
+  readonly base: Normalised;
+  readonly text: string;
+  readonly index: readonly number[];
+  /** Kind of the widest gap before the unit, one of `gapKind`. */
+  readonly gaps: readonly number[];
+}
+
+const KEEP = 0;
+const listed = new Set('/|-.·・~_\'"()[]{}<>《》【】「」『』〈〉“”‘’—–…‐');
+const barriers = new Set(',、。;:!?\n\r#@');
+const kept = new Set('%');
+const kinds = new Map<string, number>();
+
+function kindOf(char: string): number {
+  const known = kinds.get(char);
+  if (known !== undefined) return known;
+  const kind = classify(char);
+  if (kinds.size < 20_000) kinds.set(char, kind);
+  return kind;
+}
+
+function classify(char: string): number {
+  if (barriers.has(char) || kept.has(char) || /[\p{L}\p{N}]/u.test(char)) return KEEP;
+  if (/\s/.test(char)) return gapKind.space;
+  if (listed.has(char)) return gapKind.list;
+  if (/\p{P}/u.test(char)) return /[*^&\\]/.test(char) ? gapKind.odd : gapKind.list;
+  return gapKind.odd;
+}
+
+/** Longest run of left-out units that still counts as "inside a word". An emoji family is up to eleven units. */
+const MAX_GAP = 12;
+
+/**
+ * Drops what can be inserted into a word to hide it, and remembers where. Sentence punctuation, line ends, `#` and `@`
+ * stay, so that nothing is joined across them.
+ */
+export function compact(base: Normalised): Compact {
+  const { text } = base;
+  const index: number[] = [];
+  const gaps: number[] = [];
+  let out = '';
+  let gap: number = gapKind.none;
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!plain) {
+      const pair = code >= 0xd800 && code <= 0xdbff;
+      const char = pair ? text.slice(i, i + 2) : text.charAt(i);
+      const kind = kindOf(char);
+      if (kind !== KEEP) {
+        gap = Math.max(gap, kind);
+        width += char.length;
+        i += char.length - 1;
+        continue;
+      }
+    }
+    // A gap too wide to hide a word is as good as a line end.
+    if (width > MAX_GAP) {
+      out += '\n';
+      index.push(i);
+      gaps.push(gapKind.none);
+    }
+    const units = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length ? 2 : 1;
+    for (let unit = 0; unit < units; unit++) {
+      out += text.charAt(i + unit);
+      index.push(i + unit);
+      gaps.push(unit === 0 ? gap : gapKind.none);
+    }
+    i += units - 1;
+    gap = gapKind.none;
+    width = 0;
+  }
+  return { base, text: out, index, gaps };
+}
+
+/** UTF-16 span in the original text of units `start`…`end` (exclusive) of a compact text. */
+export function originalSpan(view: Compact, start: number, end: number): { start: number; end: number } {
+  const first = view.index[start] ?? 0;
+  const last = view.index[end - 1] ?? first;
+  return { start: view.base.from[first] ?? 0, end: view.base.to[last] ?? view.base.source.length };
+}

@@ -1,0 +1,32 @@
+import { absolutePatterns, absoluteTerms } from './absolute';
+import { conductPatterns, conductTerms } from './conduct';
+import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
+import { englishPatterns } from './english';
+import { healthPatterns, healthTerms } from './health';
+import { moneyPatterns, moneyTerms } from './money';
+import { tradePatterns, tradeTerms } from './trade';
+import type { Lexicon } from './types';
+
+/** Day on which every list was last read against its sources. */
+export const lexiconCheckedAt = '2026-11-22';
+
+/** All built-in lists. Which packs speak is decided when a draft is checked. */
+export const builtInLexicon: Lexicon = {
+  terms: [
+    ...absoluteTerms,
+    ...healthTerms,
+    ...cosmeticTerms,
+    ...moneyTerms,
+    ...tradeTerms,
+    ...conductTerms,
+  ],
+  patterns: [
+    ...absolutePatterns,
+    ...healthPatterns,
+    ...cosmeticPatterns,
+    ...moneyPatterns,
+    ...tradePatterns,
+    ...conductPatterns,
+    ...englishPatterns,
+  ],
+};
