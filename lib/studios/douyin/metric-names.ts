@@ -53,11 +53,17 @@ export const accountMetrics: ReadonlyMap<string, Named> = new Map([
   ['avg_view_second', { id: 'avgWatchSec', unit: 'sec' }],
 ]);
 
-const fieldOf = { count, net: signedCount, ratio: rate, watched: watchRatio, sec: seconds };
+const fieldOf = {
+  count: count(),
+  net: signedCount(),
+  ratio: rate(),
+  watched: watchRatio(),
+  sec: seconds(),
+} satisfies Record<Unit, unknown>;
 
 /** Schema of a work's `metrics` object: every key optional, each in its unit. */
 export const workMetricFields = z.object(
-  Object.fromEntries([...workMetrics].map(([key, { unit }]) => [key, fieldOf[unit]()])),
+  Object.fromEntries([...workMetrics].map(([key, { unit }]) => [key, fieldOf[unit]])),
 );
 
 /**
@@ -65,7 +71,7 @@ export const workMetricFields = z.object(
  * `path`.
  */
 export function inUnit(raw: unknown, unit: Unit, path: string): number | undefined {
-  const checked = fieldOf[unit]().safeParse(raw);
+  const checked = fieldOf[unit].safeParse(raw);
   if (!checked.success) throw new ReadFailure('drift', path);
   return checked.data;
 }

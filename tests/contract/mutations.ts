@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { edited, keyPaths } from './reader-tools';
+
+const kinds = ['drop', 'null', 'retype', 'reorder', 'nest', 'huge', 'prototype'] as const;
+
+/** One thing that can happen to an answer, and where: `at` picks one of its keys. */
+export interface Mutation {
+  readonly kind: (typeof kinds)[number];
+  readonly at: number;
+}
+
+export const mutations: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  at: fc.nat({ max: 1_000_000 }),
+});
+
+/** A copy of the answer with one mutation. */
+export function mutate(body: unknown, { kind, at }: Mutation): unknown {
+  if (kind === 'reorder') return reordered(body);
+  const paths = keyPaths(body);
+  const path = paths[at % Math.max(paths.length, 1)];
+  if (!path) return body;
+  return edited(body, path, (key, value): [string, unknown][] => {
+    switch (kind) {
+      case 'drop':
+        return [];
+      case 'null':
+        return [[key, null]];
+      case 'nest':
+        return [[key, { [key]: value, value }]];
+      case 'huge':
+        return [[key, typeof value === 'string' ? value.padEnd(200_000, 'x') : 'x'.repeat(200_000)]];
+      case 'prototype':
+        return [[key, value], ...hostile(value)];
+      case 'retype':
+        return [[key, retyped(value)]];
+    }
+  });
+}
+
+function hostile(value: unknown): [string, unknown][] {
+  const bait = { polluted: 0, ...(typeof value === 'object' ? value : { value }) };
+  return [
+    ['__proto__', bait],
+    ['constructor', { prototype: bait }],
+    ['toString', value],
+    ['hasOwnProperty', 0],
+  ];
+}
+
+/** The same content as another type. Ids are not made numbers that JavaScript would round. */
+function retyped(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return String(Number(value)) === value ? Number(value) : [value];
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return Object.fromEntries(value.entries());
+  return value === null ? {} : Object.values(value as object); // the last type left
+}
+
+function reordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, reordered(child)]),
+  );
+}
