@@ -5,12 +5,12 @@ import { bilibiliFixtures, fixtureText } from '../../fixtures/bilibili';
 import type { Fixture } from '../../fixtures/fixture';
 
 /** The fixtures' "now": 2026-11-22 15:05 in Beijing. */
-export const at = Date.parse('2026-11-22T15:05:00+08:00');
+const at = Date.parse('2026-11-22T15:05:00+08:00');
 
 /** Epoch ms of a moment on Beijing clocks, written `2026-11-22T11:00`. */
 export const beijing = (moment: string) => Date.parse(`${moment}:00+08:00`);
 
-export interface Changes {
+interface Changes {
   readonly text?: string;
   readonly page?: string;
   readonly path?: string;
@@ -18,7 +18,7 @@ export interface Changes {
   readonly request?: RequestFields;
 }
 
-export function fixture(name: string): Fixture {
+function fixture(name: string): Fixture {
   const found = bilibiliFixtures.find(({ file }) => file === `${name}.json`);
   if (!found) throw new Error(`no fixture ${name}`);
   return found;
