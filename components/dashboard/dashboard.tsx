@@ -1,0 +1,73 @@
+import { Suspense } from 'react';
+import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { SourceProvider, useSource } from '../data/source';
+import '../ui/mantine-dashboard.css';
+import { DemoBadge } from '../ui/demo-badge';
+import { FupanProvider } from '../ui/provider';
+import { LoadingState } from '../ui/states';
+import { t } from '../ui/text';
+import css from './dashboard.module.css';
+import { type Page, pages, WorkScreen, workPath } from './routes';
+
+/** The options page: menu on the left, one page on the right, addressed by hash. */
+export function Dashboard() {
+  return (
+    <FupanProvider>
+      <SourceProvider>
+        <Router hook={useHashLocation}>
+          <button type="button" className={css.skip} onClick={focusMain}>
+            {t('nav.skip')}
+          </button>
+          <div className={css.frame}>
+            <Menu />
+            <Suspense fallback={<LoadingState lines={8} />}>
+              <Switch>
+                {pages.map(({ path, screen }) => (
+                  <Route key={path} path={path} component={screen} />
+                ))}
+                <Route path={workPath} component={WorkScreen} />
+                <Route>
+                  <Redirect to="/overview" replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </div>
+        </Router>
+      </SourceProvider>
+    </FupanProvider>
+  );
+}
+
+/** The hash belongs to the routes, so the skip link moves the focus itself. */
+function focusMain(): void {
+  document.querySelector('main')?.focus();
+}
+
+function Menu() {
+  const { demo, leaveDemo } = useSource();
+  return (
+    <nav className={css.menu} aria-label={t('nav.menu')}>
+      <div className={css.logo}>{t('extName')}</div>
+      {pages.filter(({ foot }) => !foot).map(item)}
+      <div className={css.gap} />
+      {demo && <DemoBadge onExit={() => void leaveDemo()} />}
+      {pages.filter(({ foot }) => foot).map(item)}
+    </nav>
+  );
+}
+
+function item(page: Page) {
+  return <MenuLink key={page.path} page={page} />;
+}
+
+function MenuLink({ page: { path, name, icon: Icon } }: { page: Page }) {
+  const [at] = useLocation();
+  const here = at === path || at.startsWith(`${path}/`);
+  return (
+    <Link href={path} className={css.link} aria-current={here ? 'page' : undefined}>
+      <Icon size={18} stroke={1.6} aria-hidden />
+      {t(`nav.${name}`)}
+    </Link>
+  );
+}
