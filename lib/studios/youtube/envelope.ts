@@ -25,6 +25,6 @@ export function envelope(body: unknown): FailureKind | null {
     const { code, status } = refused.data.error;
     return kinds[String(code)] ?? kinds[status ?? ''] ?? 'empty';
   }
-  const bare = z.strictObject({ responseContext: z.unknown() }).safeParse(body);
+  const bare = z.strictObject({ responseContext: z.unknown().optional() }).safeParse(body);
   return bare.success ? 'empty' : null;
 }

@@ -9,7 +9,9 @@ import { findShapes, shaped } from './shapes';
 import { readTable, totalFigures } from './table';
 
 const facts = z.object({
-  results: z.array(z.object({ key: z.string(), value: z.object({ resultTable: z.unknown() }).nullish() })),
+  results: z.array(
+    z.object({ key: z.string(), value: z.object({ resultTable: z.unknown().optional() }).nullish() }),
+  ),
 });
 
 /**

@@ -15,7 +15,9 @@ export const getScreen = reader({
   envelope,
   schema: z.object({
     cards: z.array(z.unknown()),
-    layout: z.object({ desktopLayout: z.object({ selectedTimePeriod: z.unknown() }).nullish() }).nullish(),
+    layout: z
+      .object({ desktopLayout: z.object({ selectedTimePeriod: z.unknown().optional() }).nullish() })
+      .nullish(),
   }),
   read: ({ body, request, page, at }) => {
     const chosen = body.layout?.desktopLayout?.selectedTimePeriod;

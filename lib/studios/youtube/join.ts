@@ -11,9 +11,9 @@ import { readTable } from './table';
 import { toWorks, videosSchema } from './videos';
 
 const nodeValue = z.object({
-  resultTable: z.unknown(),
+  resultTable: z.unknown().optional(),
   getCards: z.object({ cards: z.array(z.unknown()).nullish() }).nullish(),
-  getCreatorVideos: z.object({ videos: z.unknown() }).nullish(),
+  getCreatorVideos: z.object({ videos: z.unknown().optional() }).nullish(),
 });
 const node = z.object({ key: z.string(), value: nodeValue.nullish() });
 type Node = z.infer<typeof node>;

@@ -68,7 +68,7 @@ const limits: Readonly<Record<Unit, (value: number) => boolean>> = {
  * undefined; text that is no number and a value outside its unit are drift at `path`.
  */
 export function inUnit(raw: unknown, unit: Unit, path: string): number | undefined {
-  if (raw === null || raw === undefined || raw === '') return undefined;
+  if (raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '')) return undefined;
   const value = typeof raw === 'string' ? Number(raw) : raw;
   if (typeof value !== 'number' || !limits[unit](value)) throw new ReadFailure('drift', path);
   if (unit === 'lost') return Math.abs(value);

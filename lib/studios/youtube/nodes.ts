@@ -52,7 +52,7 @@ function listAt(request: RequestFields, path: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-const rangeSchema = z.object({ dateIdRange: z.unknown(), unboundedRange: z.unknown() });
+const rangeSchema = z.object({ dateIdRange: z.unknown().optional(), unboundedRange: z.unknown().optional() });
 
 /** No source shows the unit of `unixTimeRange`, so such a node has no window. */
 function periodOfRange(raw: unknown): Period | null {

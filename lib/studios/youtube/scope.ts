@@ -64,9 +64,9 @@ function windowOf(start: string | null, end: string | null): WindowId | null {
 
 const timePeriod = z.object({
   timePeriodType: z.string().nullish(),
-  dateIdRange: z.unknown(),
+  dateIdRange: z.unknown().optional(),
   /** "the first n hours or days" of a video: not its whole life */
-  count: z.unknown(),
+  count: z.unknown().optional(),
 });
 
 /** A `timePeriod` object of a request, a layout or a card's config; null when it cannot be told. */
@@ -79,15 +79,18 @@ export function periodOf(raw: unknown): Period | null {
   return periodOfType(timePeriodType);
 }
 
-const pageEntity = /^\/(?:video\/([\w-]{11})|channel\/(UC[\w-]{22}))(?:\/|$)/;
+const pageOwner = /^\/(?:video\/([\w-]{11})|channel\/(UC[\w-]{22}))(?:\/|$)/;
 
-/** The entity of a page's path. Advanced mode names it in the query, which is never read, so there it is unknown. */
-export function entityOfPage(page: string): Entity | null {
-  if (/\/explore\/?$/.test(page)) return null;
-  const [, video, channel] = pageEntity.exec(page) ?? [];
+/** The video or channel that a page's path belongs to. */
+export function ownerOfPage(page: string): Entity | null {
+  const [, video, channel] = pageOwner.exec(page) ?? [];
   if (video) return { kind: 'video', id: video };
   return channel ? { kind: 'channel', id: channel } : null;
 }
+
+/** Whose figures a page shows. Advanced mode names it in the query, which is never read, so there it is unknown. */
+export const entityOfPage = (page: string): Entity | null =>
+  /\/explore\/?$/.test(page) ? null : ownerOfPage(page);
 
 /** `…/period-4_weeks`, `…/period-<start>,<end>` in Pacific midnights. `default` differs by page: unknown. */
 function periodOfPage(page: string): Period | null {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, epochSeconds, id, seconds, text } from '../../core/fields';
 import { known, type WorkSighting, type WorkState } from '../../core/reading';
-import { entityOfPage, isChannelId } from './scope';
+import { isChannelId, ownerOfPage } from './scope';
 
 /** Anything may be missing: an answer only has what the request's mask asked for (studios/youtube.md §3). */
 const details = z.record(z.string(), z.unknown()).nullish();
@@ -94,11 +94,11 @@ function stateOf({ privacy, draftStatus, scheduledPublishingDetails }: Video): W
  * figures. On a channel's page, videos of another channel are other people's and are left out.
  */
 export function toWorks(videos: readonly Video[], at: number, page: string): WorkSighting[] {
-  const channel = entityOfPage(page);
+  const owner = ownerOfPage(page);
   const works = new Map<string, WorkSighting>();
   for (const video of videos) {
     const work = toWork(video, at);
-    if (channel?.kind === 'channel' && work.accountId && work.accountId !== channel.id) continue;
+    if (owner?.kind === 'channel' && work.accountId && work.accountId !== owner.id) continue;
     const before = works.get(work.workId);
     if (!before || figuresIn(work) >= figuresIn(before)) works.set(work.workId, work);
   }

@@ -6,7 +6,7 @@ import { type Found, shaped } from '../shapes';
 import { readTable, type Table } from '../table';
 
 const cardSchema = z.object({
-  datas: z.array(z.object({ timePeriod: z.string(), mainChartData: z.unknown() })),
+  datas: z.array(z.object({ timePeriod: z.string(), mainChartData: z.unknown().optional() })),
 });
 
 /**
@@ -19,7 +19,7 @@ export function readActivity(card: Found, { entity }: Scope): ReadingParts[] {
     const period = periodOfType(timePeriod);
     const table = mainChartData ? readTable(mainChartData, `${card.path}.datas.[].mainChartData`) : null;
     if (!entity || !table || !period) return [];
-    const curve = timeCurve(table);
+    const curve = table.dimensions.length === 1 ? timeCurve(table) : null;
     const views = curve?.points.reduce((sum, [, y]) => sum + y, 0);
     return curve
       ? [placed({ views }, { entity, period }), { curves: [{ ...ownerOf(entity), ...curve }] }]
@@ -43,6 +43,7 @@ export function timeCurve(
   });
   if (points.length === 0) return null;
   points.sort(([a], [b]) => a - b);
-  const variant = `views:${steps[time.type]}:new`;
+  // `recent`: a slice of the last hours, not to be mixed with a curve over the whole life.
+  const variant = `views:${steps[time.type]}:recent`;
   return { kind: 'trend', variant, x: 'time', y: 'count', points: points.slice(-5_000) };
 }

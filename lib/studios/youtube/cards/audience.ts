@@ -8,10 +8,14 @@ import { type Found, shaped } from '../shapes';
 import { readTable, totalFigures } from '../table';
 
 /** Cards that hold one table each, or one table a content type. */
-const tableCard = z.object({ tableData: z.unknown(), mainTableData: z.unknown(), cardData: z.unknown() });
+const tableCard = z.object({
+  tableData: z.unknown().optional(),
+  mainTableData: z.unknown().optional(),
+  cardData: z.unknown().optional(),
+});
 const byContentType = z.object({
   tables: z.array(
-    z.object({ contentType: z.string(), tableData: z.unknown(), tableCard: tableCard.nullish() }),
+    z.object({ contentType: z.string(), tableData: z.unknown().optional(), tableCard: tableCard.nullish() }),
   ),
 });
 const everything = 'CONTENT_ANALYSIS_TYPE_ALL_CONTENT';
@@ -38,7 +42,7 @@ function splitOf(data: unknown, path: string, scope: Scope, variant?: string): R
   return table ? breakdownsOf(table, scope, variant) : {};
 }
 
-const funnelCard = z.object({ totalData: z.unknown() });
+const funnelCard = z.object({ totalData: z.unknown().optional() });
 
 /** Impressions, click-through rate and views of the whole page: at channel level they stand nowhere else. */
 export function readFunnel(card: Found, scope: Scope): ReadingParts {

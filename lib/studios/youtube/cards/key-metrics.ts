@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates';
+import type { MetricId } from '../../../core/metric-ids';
 import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../../core/reading';
 import { curveUnit, type Figures, inUnit, type Metric, metricOf, newestNames, windowed } from '../metrics';
 import { placed } from '../parts';
@@ -18,7 +19,7 @@ const cardSchema = z.object({
     z.object({ primaryContent: z.object({ metric: z.string(), total, mainSeries: series.nullish() }) }),
   ),
 });
-const configSchema = z.object({ keyMetricCardConfig: z.object({ timePeriod: z.unknown() }) });
+const configSchema = z.object({ keyMetricCardConfig: z.object({ timePeriod: z.unknown().optional() }) });
 
 type Series = z.infer<typeof series>;
 type Point = [number, number];
@@ -28,6 +29,7 @@ interface Tab {
   readonly total: number | undefined;
   readonly series: Series | undefined;
   readonly points: readonly Point[];
+  readonly card: Found;
   /** the window that the card's own config names */
   readonly stated: Period | null;
 }
@@ -40,19 +42,17 @@ export function readKeyMetrics(cards: readonly Found[], scope: Scope, at: number
   const all = cards.map(tabsOf);
   const ready = new Set(all.filter(isReady).flat());
   const tabs = newestNames(all.flat()).filter((tab) => ready.has(tab));
-  const chosen = [...new Set(tabs.map(({ metric }) => metric.id))].flatMap((id) => {
-    const one = choose(
-      tabs.filter(({ metric }) => metric.id === id),
-      scope.period,
-    );
-    return one ? [one] : [];
-  });
+  const strangers = strangersAmong(tabs, scope.period);
+  const chosen = new Map<MetricId, Tab>();
+  for (const tab of tabs) {
+    const { id } = tab.metric;
+    if (!strangers.has(tab.card) && chosen.get(id)?.total === undefined) chosen.set(id, tab);
+  }
   const figures: Figures = {};
-  for (const tab of chosen) figures[tab.metric.id] = tab.total;
-  return [
-    placed(figures, scope),
-    scope.entity?.kind === 'channel' ? daysOf(chosen, scope, at) : curvesOf(chosen, scope, at),
-  ];
+  for (const [id, tab] of chosen) figures[id] = tab.total;
+  const kept = [...chosen.values()];
+  const channel = scope.entity?.kind === 'channel';
+  return [placed(figures, scope), channel ? daysOf(kept, scope, at) : curvesOf(kept, scope, at)];
 }
 
 function tabsOf(card: Found): Tab[] {
@@ -66,7 +66,9 @@ function tabsOf(card: Found): Tab[] {
     const points = pointsOf(primaryContent.mainSeries, metric, path);
     const stands = inUnit(primaryContent.total, metric.unit, `${path}.total`);
     const series = primaryContent.mainSeries ?? undefined;
-    return [{ metric, series, points, stated, total: stands === 0 ? zeroTotal(series, points) : stands }];
+    return [
+      { metric, card, series, points, stated, total: stands === 0 ? zeroTotal(series, points) : stands },
+    ];
   });
 }
 
@@ -93,16 +95,23 @@ const isReady = (tabs: readonly Tab[]): boolean =>
   tabs.some((tab) => (tab.total ?? 0) !== 0 || tab.points.some(([, y]) => y !== 0));
 
 /**
- * The one tab of several with the same metric that is about the page's window. Equal totals need no choice;
- * otherwise only a card that states the window, or whose series spans it, is kept; none when none can be told.
+ * Cards about another window than the page's, or about one that cannot be told. A card is one when it names
+ * another window itself, or when its total of some metric differs from another card's and its series does not
+ * span the page's window; then its other metrics are no more the page's than that one.
  */
-function choose(tabs: readonly Tab[], period: Period | null): Tab | undefined {
-  const possible = tabs.filter(({ stated }) => stated === null || samePeriod(stated, period));
-  const told = possible.filter((tab) => tab.total !== undefined);
-  const rivals = told.length > 0 ? told : possible;
-  const fitting = rivals.filter((tab) => samePeriod(tab.stated, period) || spans(tab, period));
-  if (sameTotals(rivals)) return fitting[0] ?? rivals[0];
-  return sameTotals(fitting) ? fitting[0] : undefined;
+function strangersAmong(tabs: readonly Tab[], period: Period | null): Set<Found> {
+  const elsewhere = ({ stated }: Tab) => stated !== null && !samePeriod(stated, period);
+  const strangers = new Set(tabs.filter(elsewhere).map(({ card }) => card));
+  for (const id of new Set(tabs.map(({ metric }) => metric.id))) {
+    const rivals = tabs.filter(
+      (tab) => tab.metric.id === id && tab.total !== undefined && !strangers.has(tab.card),
+    );
+    if (sameTotals(rivals)) continue;
+    const fitting = rivals.filter((tab) => samePeriod(tab.stated, period) || spans(tab, period));
+    const losers = sameTotals(fitting) ? rivals.filter((tab) => !fitting.includes(tab)) : rivals;
+    for (const { card } of losers) strangers.add(card);
+  }
+  return strangers;
 }
 
 const whole = (period: Period | null) => (period === 'since-publish' ? 'lifetime' : period);
