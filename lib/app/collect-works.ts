@@ -1,0 +1,143 @@
+import { dayOf } from '../core/dates';
+import { workKey } from '../core/ids';
+import { type StudioId, studioFacts } from '../core/studios';
+import type { FupanDb } from '../store/database';
+import type { Sighting } from '../store/latest';
+import { bracketsOf, joinBrackets } from '../store/marks';
+import { joinDayEntry } from '../store/pack-day';
+import type { StoredWork, WorkMarksRow } from '../store/rows';
+import { addReadings, allReadings, filedReadings, fileMonth } from '../store/tables/snapshots';
+import { putStudioDays, studioDays } from '../store/tables/studio-days';
+import { joinMarks } from '../store/tables/work-marks';
+import { settledTail } from '../store/tables/works';
+import { WorkFold, type WorkSeen } from './fold-work';
+
+/** Readings a work's tail holds before they move into `snapshots`: one more table written every so many readings. */
+const tailLimit = 16;
+
+export interface WorksStored {
+  /** sightings that said something new */
+  readonly stored: number;
+  /** readings added to the store */
+  readonly readings: number;
+}
+
+/**
+ * Stores what was seen of works: rows, readings, and the roll-ups by day and by age. Rows are read and written in
+ * bulk. Must run in a transaction over works, snapshots, studioDays and workMarks.
+ */
+export async function storeWorks(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorksStored> {
+  const folds = await folded(db, seen);
+  const changed = folds.filter((fold) => fold.changed);
+  const full = changed.filter((fold) => fold.pending > 0 && (fold.kept === 0 || fold.pending >= tailLimit));
+  await addReadings(
+    db,
+    full.map((fold) => ({ work: fold.row.id, readings: fold.tail.slice(fold.kept) })),
+  );
+  const emptied = new Set(full);
+  const rows = changed.map((fold) =>
+    emptied.has(fold) ? { ...fold.row, ...settledTail(fold.tail) } : fold.toRow(),
+  );
+  await db.works.bulkPut(rows);
+  await rollUpDays(db, changed);
+  await rollUpAges(db, changed, rows);
+  return {
+    stored: sum(folds.map((fold) => fold.stored)),
+    readings: sum(folds.map((fold) => fold.added)),
+  };
+}
+
+async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[]> {
+  const byWork = new Map<string, WorkSeen[]>();
+  for (const one of seen) {
+    const id = workKey(one.studio, one.work.workId);
+    const others = byWork.get(id);
+    if (others) others.push(one);
+    else byWork.set(id, [one]);
+  }
+  const known = await db.works.bulkGet([...byWork.keys()]);
+  const folds = [...byWork].flatMap(([id, sightings], n) => {
+    const [first] = sightings.sort((a, b) => a.at - b.at);
+    if (!first) return [];
+    const fold = new WorkFold(known[n], first, id);
+    for (const one of sightings) fold.add(one);
+    return [fold];
+  });
+  for (const fold of folds) await fileLate(db, fold);
+  return folds;
+}
+
+/** Looks up, for readings that came after newer ones, whether the store has them; rare, so one by one. */
+async function fileLate(db: FupanDb, fold: WorkFold): Promise<void> {
+  for (const reading of fold.late) {
+    const filed = await filedReadings(db, fold.row.id, fileMonth(reading.at));
+    fold.addLate(
+      reading,
+      [...filed, ...fold.tail].sort((a, b) => a.at - b.at),
+    );
+  }
+}
+
+/** Keeps the last values of each work on each day that it was seen. */
+async function rollUpDays(db: FupanDb, folds: readonly WorkFold[]): Promise<void> {
+  const dayAt = daysByInstant();
+  const byDay = new Map<string, { studio: StudioId; day: string; seen: [workId: string, Sighting][] }>();
+  for (const { row, seen } of folds) {
+    for (const sighting of seen) {
+      const day = dayAt(row.studio, sighting.at);
+      const key = `${row.studio} ${day}`;
+      const known = byDay.get(key);
+      if (known) known.seen.push([row.workId, sighting]);
+      else byDay.set(key, { studio: row.studio, day, seen: [[row.workId, sighting]] });
+    }
+  }
+  const wanted = [...byDay.values()];
+  const days = await studioDays(db, wanted);
+  const changed = days.filter(({ entries }, n) => {
+    let differs = false;
+    for (const [workId, sighting] of wanted[n]?.seen ?? []) {
+      const before = entries.get(workId);
+      const after = joinDayEntry(before, sighting);
+      if (after !== before) entries.set(workId, after);
+      differs ||= after !== before;
+    }
+    return differs;
+  });
+  await putStudioDays(db, changed);
+}
+
+/** Naming a day is slow, and a reading's works share their instant. */
+function daysByInstant(): (studio: StudioId, at: number) => string {
+  const named = new Map<string, string>();
+  return (studio, at) => {
+    const key = `${studio} ${at}`;
+    const known = named.get(key);
+    if (known !== undefined) return known;
+    const day = dayOf(at, studioFacts[studio].timeZone);
+    named.set(key, day);
+    return day;
+  };
+}
+
+/** Keeps the readings around the fixed ages that these sightings passed. */
+async function rollUpAges(
+  db: FupanDb,
+  folds: readonly WorkFold[],
+  rows: readonly StoredWork[],
+): Promise<void> {
+  const marks: WorkMarksRow[] = [];
+  for (const [n, { row, brackets, needsAllReadings }] of folds.entries()) {
+    const stored = rows[n];
+    if (row.publishedAt === null || !stored) continue;
+    const found = needsAllReadings
+      ? joinBrackets(bracketsOf(await allReadings(db, stored), row.publishedAt), brackets)
+      : brackets;
+    if (Object.keys(found).length > 0 || needsAllReadings)
+      marks.push({ work: row.id, publishedAt: row.publishedAt, brackets: found });
+  }
+  if (marks.length > 0) await joinMarks(db, marks);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,130 @@
+import { dayOf } from '../core/dates';
+import { workKey } from '../core/ids';
+import { studioFacts } from '../core/studios';
+import type { CollectBatch, CollectResult } from '../messages/batch';
+import type { FupanDb } from '../store/database';
+import { claimBatch, forgetOldBatches } from '../store/tables/batches';
+import { getMeta, setMeta } from '../store/tables/meta';
+import { AccountBook, type ReadingItem } from './collect-accounts';
+import { storeHealth } from './collect-health';
+import {
+  type AccountDaySeen,
+  storeAccountDays,
+  storeBreakdown,
+  storeCurve,
+  storeWindows,
+} from './collect-owned';
+import { storeWorks } from './collect-works';
+
+/**
+ * Stores one batch of checked messages, in one transaction: all of it or nothing. A batch that was stored before,
+ * or readings that were, change nothing, so a sender may repeat itself whenever it is in doubt.
+ * `now` is epoch ms.
+ */
+export async function collect(db: FupanDb, batch: CollectBatch, now: number): Promise<CollectResult> {
+  const items = batch.items.filter((item): item is ReadingItem => item.kind === 'reading');
+  const failures = batch.items.filter(({ kind }) => kind === 'failure').length;
+  return db.transaction('rw', collectTables(db), async () => {
+    if (!(await claimBatch(db, batch.id, now))) {
+      return { stored: 0, duplicates: sightingsOf(items), failures };
+    }
+    await forgetOldBatches(db, now);
+    const stored = await storeReadings(db, items);
+    await storeHealth(db, batch.items);
+    return { stored, duplicates: sightingsOf(items) - stored, failures };
+  });
+}
+
+/** The tables `collect` writes. */
+function collectTables(db: FupanDb) {
+  return [
+    db.accounts,
+    db.works,
+    db.snapshots,
+    db.studioDays,
+    db.workMarks,
+    db.accountDays,
+    db.accountLevels,
+    db.windows,
+    db.curves,
+    db.breakdowns,
+    db.readerHealth,
+    db.meta,
+    db.batches,
+  ];
+}
+
+/** Number of sightings that said something new. */
+async function storeReadings(db: FupanDb, items: readonly ReadingItem[]): Promise<number> {
+  const book = await AccountBook.open(db, items);
+  const sorted = sortedOut(book, items);
+  const works = await storeWorks(db, sorted.works);
+  let stored = works.stored + sorted.accounts;
+  await storeAccountDays(db.accountLevels, sorted.levels);
+  stored += await storeAccountDays(db.accountDays, sorted.days);
+  stored += await storeWindows(db, sorted.windows);
+  for (const { origin, part } of sorted.curves) if (await storeCurve(db, origin, part)) stored++;
+  for (const { origin, part } of sorted.breakdowns) if (await storeBreakdown(db, origin, part)) stored++;
+  await book.save();
+  if (works.readings > 0)
+    await setMeta(db, 'readings', ((await getMeta(db, 'readings')) ?? 0) + works.readings);
+  return stored;
+}
+
+/** The parts of all readings by kind, each with its owner and origin. */
+function sortedOut(book: AccountBook, items: readonly ReadingItem[]) {
+  const levels: AccountDaySeen[] = [];
+  let accounts = 0;
+  const parts = items.map((item) => {
+    const { reading } = item;
+    const { studio, reader, at } = reading;
+    const owners = book.owners(item);
+    const origin = ({ workId, accountId }: { workId?: string; accountId?: string }) => ({
+      owner: workId === undefined ? owners.account(accountId) : workKey(studio, workId),
+      reader,
+      at,
+    });
+    if (reading.account) {
+      const accountId = owners.account(reading.account.accountId);
+      const { isNew, values } = book.see(accountId, reading.account, reading);
+      if (isNew) accounts++;
+      levels.push({ accountId, day: dayOf(at, studioFacts[studio].timeZone), at, reader, values });
+    }
+    return {
+      works: (reading.works ?? []).map((work) => ({
+        studio,
+        reader,
+        at,
+        accountId: owners.work(work.accountId),
+        work,
+      })),
+      days: (reading.accountDays ?? []).map(({ accountId, day, values }) => ({
+        accountId: owners.account(accountId),
+        day,
+        at,
+        reader,
+        values,
+      })),
+      windows: (reading.windows ?? []).map((part) => ({ ...origin(part), part })),
+      curves: (reading.curves ?? []).map((part) => ({ origin: origin(part), part })),
+      breakdowns: (reading.breakdowns ?? []).map((part) => ({ origin: origin(part), part })),
+    };
+  });
+  return {
+    accounts,
+    levels,
+    works: parts.flatMap(({ works }) => works),
+    days: parts.flatMap(({ days }) => days),
+    windows: parts.flatMap(({ windows }) => windows),
+    curves: parts.flatMap(({ curves }) => curves),
+    breakdowns: parts.flatMap(({ breakdowns }) => breakdowns),
+  };
+}
+
+function sightingsOf(items: readonly ReadingItem[]): number {
+  return items.reduce((sum, { reading }) => {
+    const { works, accountDays, windows, curves, breakdowns } = reading;
+    const lists = [works, accountDays, windows, curves, breakdowns];
+    return lists.reduce((total, list) => total + (list?.length ?? 0), sum + (reading.account ? 1 : 0));
+  }, 0);
+}

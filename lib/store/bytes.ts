@@ -1,0 +1,133 @@
+/** Thrown when packed bytes cannot be what this store wrote: doubt is an error, never a guess. */
+export class DamagedBytes extends Error {
+  constructor(what: string) {
+    super(`packed bytes are damaged: ${what}`);
+    this.name = 'DamagedBytes';
+  }
+}
+
+/** True for the integers that `zigzag` takes: doubled, they still fit a double exactly. */
+export const zigzaggable = (value: number): boolean => Math.abs(value) <= 2 ** 51;
+
+/** A growing buffer of small numbers. Integers are base-128 varints, low groups first. */
+export class ByteWriter {
+  #bytes = new Uint8Array(512);
+  #end = 0;
+
+  byte(value: number): void {
+    if (this.#end === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#end++] = value;
+  }
+
+  /** An integer 0 … 2^53 − 1. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 0x7fffffff) {
+      this.byte((rest % 128) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  /** A signed integer that is `zigzaggable`, small when near zero. */
+  zigzag(value: number): void {
+    this.varint(zigzagged(value));
+  }
+
+  /** Any double, bit by bit. */
+  float(value: number): void {
+    this.#grow(8);
+    new DataView(this.#bytes.buffer).setFloat64(this.#end, value, true);
+    this.#end += 8;
+  }
+
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.varint(encoded.length);
+    this.#grow(encoded.length);
+    this.#bytes.set(encoded, this.#end);
+    this.#end += encoded.length;
+  }
+
+  /** A copy of what was written. */
+  done(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#end);
+  }
+
+  #grow(by: number): void {
+    if (this.#end + by <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#end + by));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** 0, −1, 1, −2 … → 0, 1, 2, 3 … */
+export function zigzagged(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** Undoes `zigzagged`. */
+export function unzigzagged(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}
+
+/** Reads what `ByteWriter` wrote; throws `DamagedBytes` past the end. */
+export class ByteReader {
+  #at = 0;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  byte(): number {
+    const value = this.#bytes[this.#at++];
+    if (value === undefined) throw new DamagedBytes('too short');
+    return value;
+  }
+
+  varint(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.byte();
+      value += (byte & 127) * scale;
+      if (byte < 128) break;
+      scale *= 128;
+    }
+    if (value > Number.MAX_SAFE_INTEGER) throw new DamagedBytes('integer out of range');
+    return value;
+  }
+
+  zigzag(): number {
+    return unzigzagged(this.varint());
+  }
+
+  float(): number {
+    const from = this.#take(8);
+    return new DataView(this.#bytes.buffer, this.#bytes.byteOffset + from, 8).getFloat64(0, true);
+  }
+
+  text(): string {
+    const length = this.varint();
+    const from = this.#take(length);
+    return new TextDecoder('utf-8', { fatal: true }).decode(this.#bytes.subarray(from, from + length));
+  }
+
+  /** Throws unless everything was read. */
+  end(): void {
+    if (this.#at !== this.#bytes.length) throw new DamagedBytes('bytes left over');
+  }
+
+  #take(length: number): number {
+    const from = this.#at;
+    if (from + length > this.#bytes.length) throw new DamagedBytes('too short');
+    this.#at += length;
+    return from;
+  }
+}

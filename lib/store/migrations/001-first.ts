@@ -1,0 +1,23 @@
+import type { Migration } from './migration';
+
+/** Version 1. Keys begin with the studio, so that no table needs an index on the studio alone. */
+export const first: Migration = {
+  version: 1,
+  stores: {
+    accounts: 'id',
+    works: 'id, accountId, publishedAt, [studio+publishedAt]',
+    snapshots: '[work+month+part]',
+    studioDays: '[studio+day]',
+    workMarks: 'work',
+    accountDays: '[accountId+day]',
+    accountLevels: '[accountId+day]',
+    windows: '[owner+window+reader]',
+    curves: '[owner+kind+at]',
+    breakdowns: '[owner+kind+at]',
+    readerHealth: 'id',
+    ratings: 'workId',
+    settings: 'key',
+    meta: 'key',
+    batches: 'id, at',
+  },
+};

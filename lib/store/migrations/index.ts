@@ -1,0 +1,5 @@
+import { first } from './001-first';
+import type { Migration } from './migration';
+
+/** In order; a released step is never edited. */
+export const migrations: readonly Migration[] = [first];

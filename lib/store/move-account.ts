@@ -1,0 +1,80 @@
+import Dexie, { type Table } from 'dexie';
+import type { AccountKey } from '../core/ids';
+import type { AccountDayRow, WindowRow } from '../core/rows';
+import type { FupanDb } from './database';
+import { joinLatest } from './latest';
+import { joinWindow } from './tables/windows';
+
+/**
+ * Gives all that is stored under one account to another of the same studio and removes the first: for the day a
+ * studio shows at last who `self` was. Where both hold a row the two are joined. Must run in a transaction over
+ * the tables named here.
+ */
+export async function moveAccount(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
+  await moveAccountRow(db, from, to);
+  await db.works.where('accountId').equals(from).modify({ accountId: to });
+  await moveDays(db.accountDays, from, to);
+  await moveDays(db.accountLevels, from, to);
+  await moveWindows(db, from, to);
+  await moveOwned(db.curves, from, to);
+  await moveOwned(db.breakdowns, from, to);
+}
+
+async function moveAccountRow(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
+  const [old, known] = await db.accounts.bulkGet([from, to]);
+  if (!old) return;
+  await db.accounts.put({
+    ...old,
+    id: to,
+    accountId: to.slice(to.indexOf(':') + 1),
+    name: known?.name ?? old.name,
+    handle: known?.handle ?? old.handle,
+    latest: known ? joinLatest(old.latest, known.latest) : old.latest,
+    firstSeen: Math.min(old.firstSeen, known?.firstSeen ?? old.firstSeen),
+    seenAt: Math.max(old.seenAt, known?.seenAt ?? old.seenAt),
+  });
+  await db.accounts.delete(from);
+}
+
+async function moveDays(
+  table: Table<AccountDayRow, [accountId: string, day: string]>,
+  from: AccountKey,
+  to: AccountKey,
+): Promise<void> {
+  const range = table.where('[accountId+day]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
+  const old = await range.toArray();
+  const known = await table.bulkGet(old.map(({ day }) => [to, day]));
+  await range.delete();
+  await table.bulkPut(
+    old.map(({ day, values }, n) => ({
+      accountId: to,
+      day,
+      values: joinLatest(values, known[n]?.values ?? {}),
+    })),
+  );
+}
+
+async function moveWindows(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
+  const range = db.windows.where('[owner+window+reader]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
+  const old = await range.toArray();
+  const known = await db.windows.bulkGet(old.map(({ window, reader }) => [to, window, reader]));
+  await range.delete();
+  await db.windows.bulkPut(
+    old.map((row, n): WindowRow => {
+      const moved = { ...row, owner: to };
+      const there = known[n];
+      return there ? joinWindow(there, moved) : moved;
+    }),
+  );
+}
+
+async function moveOwned<Row extends { owner: string; kind: string; at: number }>(
+  table: Table<Row, [owner: string, kind: string, at: number]>,
+  from: AccountKey,
+  to: AccountKey,
+): Promise<void> {
+  const range = table.where('[owner+kind+at]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
+  const old = await range.toArray();
+  await range.delete();
+  await table.bulkPut(old.map((row) => ({ ...row, owner: to })));
+}

@@ -1,0 +1,39 @@
+import type { StudioId } from '../../core/studios';
+import type { FupanDb } from '../database';
+import { type DayEntries, packDay, unpackDay } from '../pack-day';
+
+export interface StudioDay {
+  readonly studio: StudioId;
+  readonly day: string;
+  readonly entries: DayEntries;
+}
+
+/** The days asked for; a day without a row comes back empty. */
+export async function studioDays(
+  db: FupanDb,
+  keys: readonly { studio: StudioId; day: string }[],
+): Promise<StudioDay[]> {
+  const rows = await db.studioDays.bulkGet(keys.map(({ studio, day }) => [studio, day]));
+  return keys.map(({ studio, day }, n) => {
+    const row = rows[n];
+    return { studio, day, entries: row ? unpackDay(row) : new Map() };
+  });
+}
+
+/** Days from `from` to `to`, both included, that have a row, in order. */
+export async function studioDaysBetween(
+  db: FupanDb,
+  studio: StudioId,
+  from: string,
+  to: string,
+): Promise<StudioDay[]> {
+  const rows = await db.studioDays
+    .where('[studio+day]')
+    .between([studio, from], [studio, to], true, true)
+    .toArray();
+  return rows.map((row) => ({ studio, day: row.day, entries: unpackDay(row) }));
+}
+
+export async function putStudioDays(db: FupanDb, days: readonly StudioDay[]): Promise<void> {
+  await db.studioDays.bulkPut(days.map(({ studio, day, entries }) => ({ studio, day, ...packDay(entries) })));
+}
