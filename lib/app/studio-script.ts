@@ -83,10 +83,13 @@ function createIdentity(send: (item: CollectItem) => void) {
   function take(outcome: Outcome): void {
     const shown = outcome.kind === 'reading' ? outcome.reading.account?.accountId : undefined;
     if (shown) accountId = shown;
-    if (!waiting) return pass(outcome);
+    if (!waiting || outcome.kind === 'failure') {
+      pass(outcome);
+      return;
+    }
     waiting.push(outcome);
-    if (accountId || outcome.kind === 'failure' || namesOwner(outcome.reading)) return release();
-    if (waiting.length === 1) setTimeout(() => waiting && release(), identityWait);
+    if (accountId || namesOwner(outcome.reading)) release();
+    else if (waiting.length === 1) setTimeout(() => waiting && release(), identityWait);
   }
 
   return { take, release };
