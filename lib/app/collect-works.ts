@@ -69,10 +69,10 @@ async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[
 
 /** Looks up, for readings that came after newer ones, whether the store has them; rare, so one by one. */
 async function fileLate(db: FupanDb, fold: WorkFold): Promise<void> {
-  for (const reading of fold.late) {
-    const filed = await filedReadings(db, fold.row.id, fileMonth(reading.at));
+  for (const late of fold.late) {
+    const filed = await filedReadings(db, fold.row.id, fileMonth(late.reading.at));
     fold.addLate(
-      reading,
+      late,
       [...filed, ...fold.tail].sort((a, b) => a.at - b.at),
     );
   }
