@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { count, epochSeconds, id, signedCount, text } from '../../core/fields';
+import type { Values } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
 import { bilibiliEnvelope } from './envelope';
 import { averageShare, listOrNull, workSeconds } from './fields';
-import { gained, oncePerWork, settledDoubts } from './works';
+import { gained, oncePerWork } from './works';
 
 const figures = () =>
   z
@@ -15,7 +16,8 @@ const figures = () =>
       fans: signedCount(),
       full_play_ratio: averageShare(),
     })
-    .nullish();
+    .nullable();
+type Figures = z.infer<ReturnType<typeof figures>>;
 
 const item = z.object({
   bvid: id(),
@@ -28,8 +30,9 @@ const item = z.object({
 
 /**
  * Works list of the data center. Each work has realtime figures (`real_stat`) and settled ones of the day before
- * (`stat`, null for a new work); they differ. The realtime ones are taken when they say how often the work was
- * played, the settled ones otherwise, never a mixture of both (studios/bilibili.md §2.3).
+ * (`stat`, null for a new work); they differ. The realtime ones are taken unless all of them are empty, then the
+ * settled ones, never a mixture of both. A settled 0 may only mean that the day is not computed and is left out
+ * (studios/bilibili.md §2.3).
  */
 export const worksData = reader({
   id: 'bilibili/works-data',
@@ -43,21 +46,27 @@ export const worksData = reader({
 });
 
 function toWork({ bvid, title, pubtime, duration, stat, real_stat }: z.infer<typeof item>): WorkSighting {
-  const live = real_stat?.play === undefined ? undefined : real_stat;
-  const shown = live ?? stat;
+  const live = valuesOf(real_stat);
+  const settled = Object.keys(live).length === 0;
   return {
     workId: bvid,
     title,
     publishedAt: pubtime,
     durationSec: duration,
     format: 'video',
-    values: known({
-      views: shown?.play,
-      likes: shown?.likes,
-      comments: shown?.reply,
-      followsGained: gained(shown?.fans),
-      avgWatchRatio: shown?.full_play_ratio,
-    }),
-    ...(live ? {} : { settled: true, doubtfulZeros: settledDoubts }),
+    ...(settled ? { values: nonZero(valuesOf(stat)), settled } : { values: live }),
   };
 }
+
+function valuesOf(shown: Figures) {
+  return known({
+    views: shown?.play,
+    likes: shown?.likes,
+    comments: shown?.reply,
+    followsGained: gained(shown?.fans),
+    avgWatchRatio: shown?.full_play_ratio,
+  });
+}
+
+const nonZero = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== 0));

@@ -63,7 +63,7 @@ export const worksList = reader({
 
 function toWork({ Archive: archive, stat }: z.infer<typeof item>): WorkSighting {
   const state = workState(archive.state, (archive.no_public ?? 0) > 0);
-  const published = (archive.state ?? 0) >= 0;
+  const published = archive.state !== undefined && archive.state >= 0;
   return {
     workId: archive.bvid,
     title: archive.title,

@@ -51,7 +51,7 @@ function toWork(one: z.infer<typeof item>): WorkSighting {
       comments: one.commentCount,
       favorites: one.collectCount,
       followsGained: one.followCount,
-      completionRate: pictures ? undefined : one.fpr,
+      completionRate: one.video ? one.fpr : undefined,
     }),
     doubtfulZeros: ['completionRate'],
   };

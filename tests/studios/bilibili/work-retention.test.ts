@@ -29,7 +29,7 @@ describe('bilibili/work-retention', () => {
     const text = textOf('work-retention').replace('"avg_play_time_int": 209', '"avg_play_time_int": 0');
     expect(read('work-retention', { text }).works?.[0]?.values).toEqual({
       avgWatchRatio: 0.5521,
-      avgWatchSec: 208,
+      avgWatchSec: 209,
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beijing, failure, read, renamed } from './play';
+import { beijing, failure, read, renamed, textOf } from './play';
 
 const workAt = (index: number, text?: string) => read('works-data', text ? { text } : {}).works?.[index];
 
@@ -28,14 +28,20 @@ describe('bilibili/works-data', () => {
       workId: 'BV10fupan003',
       values: { views: 6804, likes: 291, comments: 33, followsGained: 8, avgWatchRatio: 0.6108 },
       settled: true,
-      doubtfulZeros: expect.arrayContaining(['views', 'followsGained']),
     });
     expect(workAt(1)).not.toHaveProperty('settled');
   });
 
-  it('takes the settled figures of all works when the realtime block is gone', () => {
-    const work = workAt(1, renamed('works-data', 'real_stat'));
-    expect(work).toMatchObject({ settled: true, values: { views: 13_022, avgWatchRatio: 0.4118 } });
+  it('takes a settled 0 for unknown', () => {
+    const text = textOf('works-data').replace('"likes": 291', '"likes": 0');
+    const { likes: _likes, ...rest } = workAt(7)?.values ?? {};
+    expect(workAt(7, text)?.values).toEqual(rest);
+  });
+
+  it('never fills a gap in the realtime figures with a settled one', () => {
+    const text = textOf('works-data').replace('"play": 18342', '"plays": 18342');
+    expect(workAt(1, text)).toMatchObject({ values: { likes: 1322, comments: 143, followsGained: 88 } });
+    expect(workAt(1, text)?.values).not.toHaveProperty('views');
   });
 
   it('leaves a missing metric out', () => {
@@ -50,6 +56,8 @@ describe('bilibili/works-data', () => {
   it.each([
     ['list', 'data.list'],
     ['bvid', 'data.list.[].bvid'],
+    ['real_stat', 'data.list.[].real_stat'],
+    ['stat', 'data.list.[].stat'],
   ])('calls a renamed %s drift', (key, path) => {
     expect(failure('works-data', { text: renamed('works-data', key) })).toEqual({ kind: 'drift', path });
   });

@@ -37,6 +37,13 @@ describe('bilibili/works-list', () => {
     ]);
   });
 
+  it('gives no publish time without a state', () => {
+    const { works = [] } = read('works-list', { text: renamed('works-list', 'state') });
+    expect(works.every(({ state, publishedAt }) => state !== 'public' && publishedAt === undefined)).toBe(
+      true,
+    );
+  });
+
   it.each([
     [0, 'public'],
     [1, 'public'],

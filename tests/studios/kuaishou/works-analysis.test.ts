@@ -46,6 +46,8 @@ describe('kuaishou/works-analysis', () => {
       favorites: 1310,
       followsGained: 60,
     });
+    const text = renamed('works-analysis', 'video');
+    expect(work('3xfupan000009a', text)?.values).not.toHaveProperty('completionRate');
   });
 
   it('keeps a loss of followers as it is', () => {

@@ -19,11 +19,20 @@ describe('kuaishou/works-list', () => {
     });
   });
 
+  it('reads all works of a page', () => {
+    expect(read('works-list').works).toHaveLength(12);
+  });
+
   it('leaves works without an id out: waiting ones and rejected ones', () => {
-    const { works = [] } = read('works-list');
-    expect(works).toHaveLength(12);
-    expect(works.some(({ title }) => title?.includes('日出') || title?.includes('没过审'))).toBe(false);
-    expect(failure('works-list-waiting')).toEqual({ kind: 'empty' });
+    const { works = [] } = read('works-list-waiting');
+    expect(works.map(({ workId }) => workId)).toEqual(['3xfupan000008a']);
+  });
+
+  it('has nothing to read while no work is published', () => {
+    const text = textOf('works-list-waiting')
+      .replace('"3xfupan000008a"', 'null')
+      .replace('"playCount": 4', '"playCount": 0');
+    expect(failure('works-list-waiting', { text })).toEqual({ kind: 'empty' });
   });
 
   it('tells pictures from videos, and has no length for pictures', () => {
