@@ -130,7 +130,7 @@ function judge(
   facts: Facts,
   options: ScoreOptions,
 ): Judged {
-  const line = lines.find((candidate) => candidate.metric === metric && candidate.enabled) ?? null;
+  const line = lines.find((candidate) => candidate.metric === metric && judges(candidate)) ?? null;
   const fact = facts[metric];
   const target = line ? targetOf(line, options) : null;
   const share = total > 0 ? weight / total : 0;
@@ -142,6 +142,9 @@ function judge(
     ...outcome,
   };
 }
+
+/** An alarm says when to ring, not what to reach, so it never scores. */
+const judges = (line: Line): boolean => line.enabled && line.role !== 'alarm';
 
 function targetOf(line: Line, options: ScoreOptions): number | null {
   if (line.value !== null) return toFactUnit(line.value, line.unit);

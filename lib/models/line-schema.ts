@@ -34,6 +34,7 @@ export const lineUnits = [
   'abs',
   'ratio',
   's',
+  'min',
   'h',
   'd',
   'week',

@@ -14,6 +14,7 @@ const factor: Readonly<Record<LineUnit, number>> = {
   abs: 1,
   ratio: 1,
   s: 1,
+  min: 60,
   h: 3_600,
   d: 86_400,
   week: 604_800,
@@ -50,6 +51,11 @@ export function weightsOf(preset: Preset): Weight[] {
       assumed: dimension.assumed || slot.assumed,
     }));
   });
+}
+
+/** Dimensions with fewer indicators than the source asks for: at least 3 each guard against single-number appraisal (S1-111). */
+export function thinDimensions(preset: Preset): string[] {
+  return preset.dimensions.filter((dimension) => dimension.slots.length < 3).map((dimension) => dimension.id);
 }
 
 /** A text in both languages, for data files. */

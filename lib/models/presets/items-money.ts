@@ -1,0 +1,215 @@
+import { say } from '../lines';
+import { type CatalogueItem, count, itemsOf, on, told } from './catalogue-item';
+import { s1x86 } from './items-scored';
+
+const i = itemsOf('I');
+const market = { scope: 'market' as const };
+const year = { scope: 'project' as const, window: 'year' as const };
+
+/** Catalogue group I, budget and return. */
+export const moneyCatalogue: readonly CatalogueItem[] = [
+  i('S1-40', 'clear', on('ltv-cac', 'ltvToCac', 'floor', '>=', 3, 'ratio')),
+  i(
+    'S1-76',
+    'clear',
+    told('production', ['内容制作占预算', 'Budget share: production'], 'target', '=', 45, 'pct'),
+    told('traffic', ['流量投放占预算', 'Budget share: traffic'], 'target', '=', 30, 'pct'),
+    told('team', ['团队建设占预算', 'Budget share: team'], 'target', '=', 15, 'pct'),
+    told('channels', ['渠道合作占预算', 'Budget share: channels'], 'target', '=', 10, 'pct'),
+  ),
+  i('S1-77', 'clear', on('original', 'originalDepthShare', 'floor', '>=', 70, 'pct')),
+  i('S1-78', 'case', on('deviation', 'budgetDeviation', 'stretch', '<=', 5, 'pct', { window: 'quarter' })),
+  i(
+    'S1-79',
+    'industry',
+    told(
+      'overspend',
+      ['行业预算超支率', 'Overspend in the industry'],
+      'benchmark-industry',
+      '=',
+      38,
+      'pct',
+      market,
+    ),
+  ),
+  i(
+    'S1-80',
+    'unclear',
+    told('reserve', ['应急资金池', 'Emergency pool'], 'target', '=', 15, 'pct', {
+      note: say('没说在总额之内还是之外。', 'Inside or on top of the total is not said.'),
+    }),
+  ),
+  i('S1-81', 'clear', count('联动资源库', 'linked libraries', 3)),
+  i(
+    'S1-82',
+    'case',
+    on('production', 'productionCost', 'case', 'changeBy', -28, 'relPct'),
+    told('cpa', ['CPA 成本', 'Cost per action'], 'case', 'changeBy', -22, 'relPct'),
+  ),
+  i('S1-83', 'no-figure'),
+  i(
+    'S1-85',
+    'case',
+    told('output', ['资源产出比', 'Output from the same material, times'], 'case', '=', 3, 'ratio'),
+  ),
+  s1x86,
+  i('S1-88', 'no-figure'),
+  i(
+    'S1-89',
+    'list-incomplete',
+    count('监控线', 'monitoring lines', 2),
+    count('评估维度', 'dimensions', 5),
+    count('评估指标', 'indicators', 15),
+  ),
+  i('S1-90', 'no-figure'),
+  i(
+    'S1-91',
+    'industry',
+    told(
+      'late',
+      ['滞后的评估占比', 'Share of late evaluations'],
+      'benchmark-industry',
+      '=',
+      80,
+      'pct',
+      market,
+    ),
+    told('lag', ['评估滞后周期', 'Lag of evaluations'], 'benchmark-industry', '>', 30, 'd', market),
+  ),
+  i(
+    'S1-92',
+    'clear',
+    count('季度复盘内容', 'contents of the quarterly review', 3),
+    told('efficiency', ['预算使用效率', 'Budget efficiency'], 'case', 'changeBy', 18, 'relPct', {
+      certainty: 'case',
+    }),
+  ),
+  i('S1-93', 'clear', on('deviation', 'budgetDeviation', 'alarm', '>', 10, 'pct')),
+  i('S1-123', 'clear', on('roi-optimisation', 'roi', 'floor', '>=', 1.5, 'ratio', { scope: 'project' })),
+  i('S1-129', 'clear', count('每季度变现试点', 'pilots a quarter', 1)),
+  i(
+    'S1-150',
+    'industry',
+    told(
+      'ads',
+      ['广告变现占市场', 'Market share of advertising'],
+      'benchmark-industry',
+      '=',
+      68,
+      'pct',
+      market,
+    ),
+    told(
+      'commerce',
+      ['电商变现占市场', 'Market share of commerce'],
+      'benchmark-industry',
+      '=',
+      24,
+      'pct',
+      market,
+    ),
+    told(
+      'knowledge',
+      ['知识付费占市场', 'Market share of paid knowledge'],
+      'benchmark-industry',
+      '=',
+      6,
+      'pct',
+      market,
+    ),
+  ),
+  i(
+    'S1-152',
+    'clear',
+    count('每年试点', 'pilots a year', 1, 'abs', 2),
+    count('试点周期', 'length of a pilot', 3, 'month', 6),
+  ),
+  i('S1-153', 'clear', on('roi-mode', 'roi', 'floor', '>=', 1.2, 'ratio', { scope: 'account' })),
+  i('S2-28', 'clear', told('special', ['专项预算', 'Special budget'], 'target', '=', 2_000_000, 'yuan')),
+  i('S2-56', 'clear', count('变现层级', 'layers of monetisation', 3)),
+  i('S2-59', 'no-figure'),
+  i('S2-77', 'no-figure'),
+  i('S2-79', 'no-figure'),
+  i(
+    'S2-87',
+    'clear',
+    told('total', ['年度预算', 'Yearly budget'], 'target', 'between', 6_000_000, 'yuan', {
+      ...year,
+      value2: 8_000_000,
+    }),
+    told('content', ['内容制作费用占比', 'Budget share: content'], 'target', '=', 50, 'pct', year),
+    told('users', ['用户运营费用占比', 'Budget share: user operation'], 'target', '=', 25, 'pct', year),
+    told('business', ['商务拓展费用占比', 'Budget share: business'], 'target', '=', 15, 'pct', year),
+    told('tools', ['数据分析工具费用占比', 'Budget share: data tools'], 'target', '=', 5, 'pct', year),
+    told('reserve', ['预备金占比', 'Budget share: reserve'], 'target', '=', 5, 'pct', year),
+  ),
+  i(
+    'S2-88',
+    'clear',
+    count('摄像设备（套）', 'camera sets', 4),
+    count('灯光系统（套）', 'light systems', 2),
+    count('音频设备（套）', 'audio sets', 5),
+    told('initial', ['初期设备投资', 'Initial investment'], 'target', '=', 1_500_000, 'yuan'),
+  ),
+  i(
+    'S2-89',
+    'arithmetic',
+    count('内容系统', 'content systems', 3),
+    count('数据平台', 'data platforms', 2),
+    told('fees', ['工具年服务费', 'Yearly tool fees'], 'target', '=', 800_000, 'yuan', {
+      ...year,
+      note: say('超过 5% 数据工具预算（30–40 万）。', 'Exceeds the 5 % for data tools (300,000–400,000).'),
+    }),
+  ),
+  i(
+    'S2-90',
+    'unclear',
+    told('talents', ['达人合作年度上限', 'Yearly cap for talents'], 'target', '<=', 2_000_000, 'yuan', year),
+  ),
+  i('S2-91', 'clear', count('联合审批部门', 'departments that sign off', 2)),
+  i(
+    'S4-13',
+    'clear',
+    told(
+      'head-cost',
+      ['头部用户月服务成本', 'Monthly service cost of head users'],
+      'target',
+      '=',
+      12_000,
+      'yuan',
+      { window: 'month' },
+    ),
+    told(
+      'waist-roi',
+      ['腰部用户 ROI 提升倍数', 'ROI of waist users, times raised'],
+      'case',
+      '=',
+      3.5,
+      'ratio',
+      {
+        certainty: 'case',
+        note: say('“提升 3.5 倍”可读作 3.5 倍或 4.5 倍。', 'The wording can mean 3.5 or 4.5 times as much.'),
+      },
+    ),
+    on('tail-cost', 'costPerFollower', 'target', '<=', 0.8, 'yuan'),
+  ),
+  i(
+    'S4-32',
+    'arithmetic',
+    told('head', ['头部 KOL 资源占比', 'Resources for head creators'], 'target', '=', 38, 'pct'),
+    told('waist', ['腰部扶持投入占比', 'Resources for waist creators'], 'target', '=', 15, 'pct'),
+    told('tail', ['长尾激励占比', 'Resources for the long tail'], 'target', '=', 27, 'pct'),
+    on('waist-completion', 'completionRate', 'case', 'changeBy', 22, 'relPct', { certainty: 'case' }),
+  ),
+  i(
+    'S4-35',
+    'clear',
+    on('roi-floor', 'roi', 'floor', '>=', 8.2, 'ratio', {
+      scope: 'project',
+      note: say(
+        '每万元投入的产出；单条作品默认不用（X-05）。',
+        'Per 10,000 yuan spent; off for one work by default (X-05).',
+      ),
+    }),
+  ),
+];
