@@ -145,13 +145,13 @@ describe('ladders', () => {
     const chosen = (choice: Parameters<typeof chooseLines>[1], lines: Line[] = [...roi, mine]) =>
       chooseLines(lines, choice).map(({ id }) => id);
     expect(chosen({ by: 'strictest' })).toEqual(['S4-53/roi']);
-    expect(chosen({ by: 'loosest' })).toEqual(['S1-86/roi-traffic']);
+    expect(chosen({ by: 'loosest' })).toEqual(['S1-153/roi-mode']);
     expect(chosen({ by: 'own' })).toEqual(['mine']);
     expect(chosen({ by: 'seed', seed: 4 })).toEqual(['S4-35/roi-floor']);
     expect(chosen({ by: 'marked', ids: new Set(['S1-123/roi-optimisation']), else: 'loosest' })).toEqual([
       'S1-123/roi-optimisation',
     ]);
-    expect(chosen({ by: 'own' }, roi)).toEqual(['S1-86/roi-traffic']);
+    expect(chosen({ by: 'own' }, roi)).toEqual(['S1-153/roi-mode']);
   });
 
   it('leave alarms and lines that are off out', () => {
@@ -165,9 +165,7 @@ describe('ladders', () => {
         fc.shuffledSubarray([...catalogueLines], { minLength: catalogueLines.length }),
         (shuffled) => {
           const values = (lines: readonly Line[]) =>
-            chooseLines(lines, { by: 'strictest' }).map(
-              ({ metric, scope, window, value }) => `${metric} ${scope} ${window} ${value}`,
-            );
+            chooseLines(lines, { by: 'strictest' }).map(({ id }) => id);
           expect(values(shuffled).toSorted()).toEqual(values(catalogueLines).toSorted());
         },
       ),
