@@ -1,6 +1,5 @@
-import 'chartjs-adapter-dayjs-4';
 import { useReducedMotion } from '@mantine/hooks';
-import { Chart, Filler, LinearScale, LineElement, PointElement, TimeScale, Tooltip } from 'chart.js';
+import { Chart, Filler, LinearScale, LineElement, PointElement, Tooltip } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import { memo, useMemo } from 'react';
 import { Line } from 'react-chartjs-2';
@@ -12,7 +11,7 @@ import type { LineChartProps } from './line-types';
 import { cssColourOf, usePalette } from './palette';
 import { BandSwatch, LineSwatch } from './swatch';
 
-Chart.register(LineElement, PointElement, LinearScale, TimeScale, Filler, Tooltip, annotation);
+Chart.register(LineElement, PointElement, LinearScale, Filler, Tooltip, annotation);
 
 function legendOf({ series, bands = [] }: LineChartProps): LegendItem[] {
   const lines = series.map((each, index) => ({

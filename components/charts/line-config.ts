@@ -1,9 +1,10 @@
-import type { ChartData, ChartDataset, ChartOptions, PointStyle, TooltipItem } from 'chart.js';
+import type { ChartData, ChartDataset, ChartOptions, PointStyle, Scale, TooltipItem } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { fullDate, interval, monthDay, sinceHours } from '../ui/format';
 import { baseOptions } from './base-options';
 import type { LineAxis, LineBand, LineChartProps, LinePoint, LineSeries } from './line-types';
 import { colourOf, type Palette } from './palette';
+import { dayTicks, hourStep } from './ticks';
 
 /** With `parsing: false` the points go in as they are; `id` lets an update find the same line again. */
 export type LineDataset = ChartDataset<'line', LinePoint[]> & { id: string };
@@ -98,31 +99,26 @@ export function formatX(axis: LineAxis, x: number, full = false): string {
   }
 }
 
-/** Steps of a since-publication axis, so that its labels fall on hours and days that people use. */
-function hourStep(range: number): number {
-  if (range <= 12) return 2;
-  if (range <= 36) return 6;
-  if (range <= 24 * 10) return 24;
-  return range <= 24 * 60 ? 24 * 7 : 24 * 30;
-}
-
 function xScale({ axis, series, bands = [] }: LineChartProps, palette: Palette) {
-  const ticks = { color: palette.ink3, maxRotation: 0, autoSkipPadding: 18 };
-  const shared = { grid: { display: false }, border: { color: palette.line } };
-  if (axis.kind === 'time') {
-    const callback = (value: string | number) => monthDay(Number(value));
-    return {
-      ...shared,
-      type: 'time' as const,
-      time: { minUnit: 'day' as const },
-      ticks: { ...ticks, callback },
-    };
-  }
   const xs = [...series, ...bands].flatMap(({ points }) => points.map((point) => point.x));
   const [min, max] = xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, 1];
-  const stepSize = axis.kind === 'hours' ? hourStep(max - min) : axis.step;
-  const callback = (value: string | number) => formatX(axis, Number(value));
-  return { ...shared, type: 'linear' as const, min, max, ticks: { ...ticks, stepSize, callback } };
+  return {
+    type: 'linear' as const,
+    min,
+    max,
+    grid: { display: false },
+    border: { color: palette.line },
+    ticks: {
+      color: palette.ink3,
+      maxRotation: 0,
+      autoSkipPadding: 18,
+      stepSize: axis.kind === 'hours' ? hourStep(max - min) : undefined,
+      callback: (value: string | number) => formatX(axis, Number(value)),
+    },
+    afterBuildTicks: (scale: Scale) => {
+      if (axis.kind === 'time') scale.ticks = dayTicks(min, max).map((value) => ({ value }));
+    },
+  };
 }
 
 function annotations({ markers = [], levels = [] }: LineChartProps, palette: Palette): AnnotationOptions[] {

@@ -39,7 +39,7 @@ export interface LineBand {
 export type LineAxis =
   | { kind: 'time' }
   | { kind: 'hours' }
-  | { kind: 'number'; format: (x: number) => string; step?: number };
+  | { kind: 'number'; format: (x: number) => string };
 
 export interface LineChartProps extends ChartText {
   series: readonly LineSeries[];

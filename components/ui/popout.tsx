@@ -1,17 +1,12 @@
-import { Popover } from '@mantine/core';
-import { type ReactNode, type Ref, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import css from './popout.module.css';
+import type { PopoutDialog } from './popout-dialog';
 
-/** Hands an element that is already on the page to Popover as its target, and draws nothing itself. */
-function TargetOf({ element, ref }: { element: HTMLElement | null; ref?: Ref<HTMLElement> }) {
-  useLayoutEffect(() => {
-    if (typeof ref !== 'function') return undefined;
-    ref(element);
-    return () => {
-      ref(null);
-    };
-  }, [element, ref]);
-  return null;
+let Dialog: typeof PopoutDialog | undefined;
+
+/** Loads the dialog once, ahead of the click where possible; Suspense would hold its first showing back. */
+async function load(): Promise<void> {
+  Dialog ??= (await import('./popout-dialog')).PopoutDialog;
 }
 
 export interface PopoutProps {
@@ -44,27 +39,16 @@ export function Popout({ trigger, label, title, className, width = 300, children
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={opened}
-        onClick={() => setOpened((before) => !before)}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => load().then(() => setOpened((before) => !before))}
       >
         {trigger}
       </button>
-      {opened && (
-        <Popover
-          opened
-          onChange={(next) => (next ? undefined : close())}
-          width={width}
-          withRoles={false}
-          trapFocus
-          radius="lg"
-          transitionProps={{ duration: 0 }}
-        >
-          <Popover.Target>
-            <TargetOf element={button.current} />
-          </Popover.Target>
-          <Popover.Dropdown role="dialog" aria-label={title} className={css.dropdown}>
-            {children(close)}
-          </Popover.Dropdown>
-        </Popover>
+      {opened && Dialog && (
+        <Dialog anchor={button.current} title={title} width={width} onClose={close}>
+          {children(close)}
+        </Dialog>
       )}
     </>
   );
