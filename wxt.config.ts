@@ -1,25 +1,27 @@
 import { defineConfig } from 'wxt';
+import type { StudioAdapter } from './lib/core/adapter';
 import { studioFacts } from './lib/core/studios';
-import { type WatchTable, watched } from './lib/observer/table';
+import { watched } from './lib/observer/table';
 import { studios } from './lib/studios';
 
 const matchesOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 const allMatches = studios.flatMap(({ id }) => matchesOf(studioFacts[id].hosts));
 
-/** The observer's table: every reader's path, under each host of its studio. */
-const watchTable: WatchTable = Object.fromEntries(
-  studios.flatMap(({ id, readers }) => {
-    const rows = readers.map(({ path, request }) => watched(path, request));
-    return studioFacts[id].hosts.map((host) => [host, rows]);
-  }),
-);
+/** What a studio's observer looks for: the paths of its readers, and nothing else. */
+const watchOf = (studio: StudioAdapter) => studio.readers.map(({ path, request }) => watched(path, request));
 
 /**
  * Our scripts on studio pages. Written here and not as WXT content scripts because WXT's wrapper announces
  * itself in events that the page can see.
  */
 const contentScripts = [
-  { js: ['observer.js'], matches: allMatches, world: 'MAIN', run_at: 'document_start', all_frames: true },
+  ...studios.map(({ id }) => ({
+    js: [`observer-${id}.js`],
+    matches: matchesOf(studioFacts[id].hosts),
+    world: 'MAIN',
+    run_at: 'document_start',
+    all_frames: true,
+  })),
   { js: ['bridge.js'], matches: allMatches, run_at: 'document_start', all_frames: true },
   ...studios.map(({ id }) => ({
     js: [`studio-${id}.js`],
@@ -48,12 +50,22 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // One source, one build a studio: no page pays for the paths of the other six.
+    'entrypoints:found': (_wxt, found) => {
+      const at = found.findIndex(({ name }) => name === 'observer');
+      const [observer] = found.splice(at, 1);
+      for (const { id } of studios)
+        found.push({ ...observer, name: `observer-${id}` } as (typeof found)[number]);
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const studio = studios.find(({ id }) => entrypoint?.name === `observer-${id}`);
+      if (studio) config.define = { ...config.define, __WATCH__: JSON.stringify(watchOf(studio)) };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       if (allMatches.length > 0) manifest.content_scripts = structuredClone(contentScripts) as never;
     },
   },
   vite: () => ({
-    define: { __WATCH__: JSON.stringify(watchTable) },
     build: { target: 'chrome116' },
   }),
 });

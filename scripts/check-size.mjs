@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib';
 const out = '.output/chrome-mv3';
 const kb = 1024;
 const gzip = (file) => gzipSync(readFileSync(join(out, file))).length;
-const scripts = readdirSync(out).filter((name) => /^studio-.*\.js$/.test(name));
+const named = (pattern) => readdirSync(out).filter((name) => pattern.test(name));
+const scripts = named(/^studio-.*\.js$/);
 const rows = [
-  { what: 'observer.js, minified', bytes: statSync(join(out, 'observer.js')).size, limit: 8 * kb },
+  ...named(/^observer-.*\.js$/).map((name) => ({ what: `${name}, minified`, bytes: statSync(join(out, name)).size, limit: 8 * kb })),
   ...scripts.map((name) => ({ what: `${name}, gzip`, bytes: gzip(name), limit: 60 * kb })),
   {
     what: 'side panel, initial JS, gzip',

@@ -129,7 +129,7 @@ function workReadings(
   const reader = {
     douyin: 'douyin/work-list',
     bilibili: 'bilibili/works-list',
-    youtube: 'youtube/video-list',
+    youtube: 'youtube/list-creator-videos',
   }[studio as 'douyin'];
   return looks
     .map((age) => age * (0.9 + random() * 0.2))

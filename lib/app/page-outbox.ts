@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { createOutbox } from '../messages/outbox';
 import { sendMessage } from '../messages/protocol';
 
-/** The outbox of a studio page: batches go to the service worker, which the browser wakes when it must. */
+/** The outbox of a studio page, on the browser's own clock and messages. */
 export function createPageOutbox() {
   return createOutbox({
     send: (batch) => sendMessage('collect', batch),
@@ -11,7 +10,6 @@ export function createPageOutbox() {
       return () => clearTimeout(timer);
     },
     newId: () => crypto.randomUUID(),
-    // Once the extension is reloaded or removed, its old scripts live on in open pages without a runtime.
-    isGone: () => !browser.runtime?.id,
+    isGone: (error) => error instanceof Error && error.message.includes('Extension context invalidated'),
   });
 }

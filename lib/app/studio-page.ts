@@ -2,10 +2,11 @@ import type { StudioPage } from '../core/page';
 import { type StudioId, studioFacts, studioIds } from '../core/studios';
 import { pageOf as bilibili } from '../studios/bilibili/pages';
 import { pageOf as douyin } from '../studios/douyin/pages';
+import { pageOf as kuaishou } from '../studios/kuaishou/pages';
 import { pageOf as youtube } from '../studios/youtube/pages';
 
 /** Only the address rules are taken from the studios here: the side panel must not pay for their readers. */
-const rules: Partial<Record<StudioId, (url: URL) => StudioPage>> = { bilibili, douyin, youtube };
+const rules: Partial<Record<StudioId, (url: URL) => StudioPage>> = { bilibili, douyin, kuaishou, youtube };
 
 export interface TabPage {
   readonly studio: StudioId;

@@ -12,8 +12,7 @@ const earlyLimit = 50;
  * Starts the observer in the page's own world: `fetch` and XHR are watched for the given paths, and matched
  * answers go to the isolated world over a port the page cannot reach. Answers that come before the port does are kept.
  */
-export function startObserver(watch: readonly Watched[] | undefined): void {
-  if (!watch?.length) return;
+export function startObserver(watch: readonly Watched[]): void {
   const early: Capture[] = [];
   let hand = (capture: Capture): void => {
     if (early.length < earlyLimit) early.push(capture);

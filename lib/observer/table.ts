@@ -3,9 +3,6 @@ import type { RequestFieldNames } from '../core/reader';
 /** One path pattern the observer looks for: source text of a RegExp, and the request fields it may keep. */
 export type Watched = readonly [pattern: string, query?: readonly string[], body?: readonly string[]];
 
-/** What to look for on each host. Built from the readers at build time, so that no path is written twice. */
-export type WatchTable = Readonly<Record<string, readonly Watched[]>>;
-
 /** The table row of a reader. */
 export function watched(path: RegExp, request: RequestFieldNames): Watched {
   const { query, body } = request;

@@ -3,7 +3,9 @@ import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-crui
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { expect, it } from 'vitest';
 
-const config: { forbidden: unknown[]; options: object } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
+const config: { forbidden: unknown[]; options: object } = createRequire(import.meta.url)(
+  '../../.dependency-cruiser.cjs',
+);
 
 async function read(): Promise<ICruiseResult> {
   const { output } = await cruise(

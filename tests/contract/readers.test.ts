@@ -4,8 +4,8 @@ import type { StudioAdapter } from '../../lib/core/adapter';
 import { parseJson } from '../../lib/core/json';
 import type { Reader } from '../../lib/core/reader';
 import { type Reading, readingSchema } from '../../lib/core/reading';
-import { douyin } from '../../lib/studios/douyin';
-import { douyinFixtures } from '../fixtures/douyin';
+import { studios } from '../../lib/studios';
+import { demoStudios } from '../demo';
 import type { Fixture } from '../fixtures/fixture';
 import { mutate, mutations } from './mutations';
 import {
@@ -20,8 +20,11 @@ import {
 } from './reader-tools';
 import { WorkRows } from './work-rows';
 
-/** Every studio's readers and recorded-in-shape answers: a new studio is one line. */
-const subjects: readonly (readonly [StudioAdapter, readonly Fixture[]])[] = [[douyin, douyinFixtures]];
+/** Every studio's readers and recorded-in-shape answers. */
+const subjects = studios.map((studio): readonly [StudioAdapter, readonly Fixture[]] => [
+  studio,
+  demoStudios.find(({ id }) => id === studio.id)?.fixtures ?? [],
+]);
 
 /** What fixtures plant to be left unread: tokens, phone numbers, other people, addresses of pictures. */
 const secrets = /decoy|诱饵|msToken|a_bogus|https?:\/\/|(?<!\d)1[3-9]\d{9}(?!\d)/i;
@@ -80,23 +83,27 @@ describe.each(subjects)('$id', (adapter, fixtures) => {
     60_000,
   );
 
-  it.each(good)('$file: whatever is done to it, no throw, no bad reading, no new zero', (fixture) => {
-    const body = parseJson(textOf(fixture));
-    const original = numbersOf(readingOf(fixture));
-    fc.assert(
-      fc.property(fc.array(mutations, { minLength: 1, maxLength: 4 }), (steps) => {
-        const outcome = runBody(fixture, steps.reduce(mutate, body));
-        if (outcome.kind === 'failure') return;
-        expect(readingSchema.safeParse(outcome.reading).error).toBeUndefined();
-        const zeros = [...numbersOf(outcome.reading)].filter(
-          ([name, value]) => value === 0 && original.get(name) !== 0,
-        );
-        expect(zeros).toEqual([]);
-      }),
-      { numRuns: 60, seed: 20261122 },
-    );
-    expect(Object.prototype).not.toHaveProperty('polluted');
-  }, 60_000);
+  it.each(good)(
+    '$file: whatever is done to it, no throw, no bad reading, no new zero',
+    (fixture) => {
+      const body = parseJson(textOf(fixture));
+      const original = numbersOf(readingOf(fixture));
+      fc.assert(
+        fc.property(fc.array(mutations, { minLength: 1, maxLength: 4 }), (steps) => {
+          const outcome = runBody(fixture, steps.reduce(mutate, body));
+          if (outcome.kind === 'failure') return;
+          expect(readingSchema.safeParse(outcome.reading).error).toBeUndefined();
+          const zeros = [...numbersOf(outcome.reading)].filter(
+            ([name, value]) => value === 0 && original.get(name) !== 0,
+          );
+          expect(zeros).toEqual([]);
+        }),
+        { numRuns: 60, seed: 20261122 },
+      );
+      expect(Object.prototype).not.toHaveProperty('polluted');
+    },
+    60_000,
+  );
 
   it('leaves secrets and other people unread', () => {
     expect(good.some((fixture) => secrets.test(textOf(fixture)))).toBe(true);

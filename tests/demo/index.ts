@@ -1,6 +1,7 @@
 import { bilibiliFixtures, fixtureText as bilibiliText } from '../fixtures/bilibili';
 import { douyinFixtures, fixtureText as douyinText } from '../fixtures/douyin';
-import { youtubeFixtures, fixtureText as youtubeText } from '../fixtures/youtube';
+import { kuaishouFixtures, fixtureText as kuaishouText } from '../fixtures/kuaishou';
+import { channelId, videoId, youtubeFixtures, fixtureText as youtubeText } from '../fixtures/youtube';
 import type { DemoStudio } from './studio';
 
 /** The demo studios: used by `npm start`, the browser tests and the bench. */
@@ -20,29 +21,41 @@ export const demoStudios: readonly DemoStudio[] = [
     ],
   },
   {
+    id: 'kuaishou',
+    fixtures: kuaishouFixtures,
+    fixtureText: kuaishouText,
+    walk: [
+      { kind: 'list', url: '/article/manage/video', label: '作品管理' },
+      { kind: 'work', url: '/statistics/article/detail/3xfupan000009a', label: '作品数据' },
+      { kind: 'account', url: '/profile', label: '首页' },
+    ],
+  },
+  {
     id: 'bilibili',
     fixtures: bilibiliFixtures,
     fixtureText: bilibiliText,
     walk: [
       { kind: 'list', url: '/platform/upload-manager/article', label: '稿件管理' },
-      { kind: 'work', url: '/platform/upload-manager/article/data/BV1xx411c7mD', label: '稿件数据' },
+      { kind: 'work', url: '/platform/upload-manager/article/data/BV10fupan005', label: '稿件数据' },
       { kind: 'account', url: '/platform/data-up/video/', label: '数据中心' },
     ],
+    // The data center is an app of its own inside the page.
+    frames: { '/platform/data-up/video/': '/york/data-center-web/dataCenter/video' },
   },
   {
     id: 'youtube',
     fixtures: youtubeFixtures,
     fixtureText: youtubeText,
     walk: [
-      { kind: 'list', url: '/channel/UCxxxxxxxxxxxxxxxxxxxxxx/videos/upload', label: 'Channel content' },
+      { kind: 'list', url: `/channel/${channelId}/videos/upload`, label: 'Channel content' },
       {
         kind: 'work',
-        url: '/video/aaaaaaaaaaa/analytics/tab-overview/period-since_publish',
+        url: `/video/${videoId}/analytics/tab-overview/period-since_publish`,
         label: 'Video analytics',
       },
       {
         kind: 'account',
-        url: '/channel/UCxxxxxxxxxxxxxxxxxxxxxx/analytics/tab-overview/period-default',
+        url: `/channel/${channelId}/analytics/tab-overview/period-default`,
         label: 'Channel analytics',
       },
     ],

@@ -43,7 +43,13 @@ const renamed = [
     from: '"arc_audits"',
     path: 'arc_audits',
   },
-  { id: 'youtube', reader: 'youtube/video-list', file: 'video-list.json', from: '"videos"', path: 'videos' },
+  {
+    id: 'youtube',
+    reader: 'youtube/list-creator-videos',
+    file: 'list-creator-videos.json',
+    from: '"videos"',
+    path: 'videos',
+  },
 ];
 
 for (const { id, reader, file, from, path } of renamed) {
