@@ -40,6 +40,8 @@ function seriesDataset(series: LineSeries, index: number, palette: Palette): Lin
     pointStyle: SHAPES[index % SHAPES.length],
     pointRadius: stroke === 'solid' ? radii(series.points) : 0,
     pointHoverRadius: 5,
+    // The mark at the last point may stand on the edge of the plot.
+    clip: 8,
   };
 }
 
@@ -164,6 +166,7 @@ export function lineOptions(props: LineChartProps, palette: Palette, still: bool
     ...base,
     parsing: false,
     normalized: true,
+    layout: { padding: { right: 8 } },
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: {
       x: xScale(props, palette),

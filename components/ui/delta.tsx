@@ -21,6 +21,8 @@ export interface DeltaProps {
 type Direction = 'up' | 'down' | 'flat';
 
 const ARROWS: Record<Direction, string> = { up: '▲', down: '▼', flat: '=' };
+const WORDS = { up: 'ui.up', down: 'ui.down', flat: 'ui.flat' } as const;
+const VERDICTS = { better: 'ui.better', worse: 'ui.worse' } as const;
 
 function directionOf(change: number): Direction {
   if (change === 0) return 'flat';
@@ -42,8 +44,8 @@ export function Delta({ change, text, better, against, weak, reason }: DeltaProp
   const verdict = direction === better ? 'better' : 'worse';
   const tone: Tone = judged ? verdict : 'plain';
   const words = [
-    `${t(`ui.${direction}`)} ${text}`,
-    judged ? t(`ui.${verdict}`) : undefined,
+    `${t(WORDS[direction])} ${text}`,
+    judged ? t(VERDICTS[verdict]) : undefined,
     against === undefined ? undefined : t('ui.against', [against]),
     weak,
   ].filter((word) => word !== undefined);

@@ -26,18 +26,11 @@ export function duration(value: Maybe): string {
   const sign = value < 0 && total > 0 ? '-' : '';
   if (total < MINUTE) return sign + t('ui.seconds', [String(total)]);
   const minutes = total < HOUR ? Math.floor(total / MINUTE) : Math.round(total / MINUTE);
-  if (total < HOUR) return sign + pair('minutes', minutes, 'seconds', total % MINUTE);
-  return sign + pair('hours', Math.floor(minutes / 60), 'minutes', minutes % 60);
-}
-
-function pair(
-  large: 'hours' | 'minutes',
-  largeValue: number,
-  small: 'minutes' | 'seconds',
-  rest: number,
-): string {
-  const head = t(`ui.${large}`, [short(largeValue)]);
-  return rest === 0 ? head : `${head} ${t(`ui.${small}`, [String(rest)])}`;
+  const [head, rest, small] =
+    total < HOUR
+      ? [t('ui.minutes', [String(minutes)]), total % MINUTE, 'ui.seconds' as const]
+      : [t('ui.hours', [short(Math.floor(minutes / 60))]), minutes % 60, 'ui.minutes' as const];
+  return sign + (rest === 0 ? head : `${head} ${t(small, [String(rest)])}`);
 }
 
 /** A position or length as on a player: `1:12`, `1:02:03`. */

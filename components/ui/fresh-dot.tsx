@@ -18,6 +18,8 @@ const SHAPES: Record<Freshness, ReactNode> = {
   stale: <path d="M2 2l6 6M8 2l-6 6" stroke="var(--stop)" strokeWidth="2" strokeLinecap="round" />,
 };
 
+const WORDS = { fresh: 'ui.fresh', aging: 'ui.aging', old: 'ui.old', stale: 'ui.stale' } as const;
+
 export interface FreshDotProps {
   level: Freshness;
   /** Beside the dot, such as "read 2 min ago". Left out, the level is still read aloud. */
@@ -26,11 +28,11 @@ export interface FreshDotProps {
 
 export function FreshDot({ level, children }: FreshDotProps) {
   return (
-    <span className={`${css.sign} ${css.fresh}`} title={t(`ui.${level}`)}>
+    <span className={`${css.sign} ${css.fresh}`} title={t(WORDS[level])}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
         {SHAPES[level]}
       </svg>
-      <VisuallyHidden>{t(`ui.${level}`)}</VisuallyHidden>
+      <VisuallyHidden>{t(WORDS[level])}</VisuallyHidden>
       {children && <span>{children}</span>}
     </span>
   );
