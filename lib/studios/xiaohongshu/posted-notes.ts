@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { parseStudioDateTime } from '../../core/dates';
+import { count, id, seconds, text } from '../../core/fields';
+import { reader } from '../../core/reader';
+import type { WorkSighting } from '../../core/reading';
+import { studioFacts } from '../../core/studios';
+import { type Column, valuesOf } from './columns';
+import { xiaohongshuEnvelope } from './envelope';
+import { rows } from './fields';
+import { formatOf, oncePerNote, stateOf } from './notes';
+
+const columns: readonly Column[] = [
+  { metric: 'views', keys: ['view_count'], unit: 'count' },
+  { metric: 'likes', keys: ['likes'], unit: 'count' },
+  { metric: 'comments', keys: ['comments_count'], unit: 'count' },
+  { metric: 'favorites', keys: ['collected_count'], unit: 'count' },
+  { metric: 'shares', keys: ['shared_count'], unit: 'count' },
+];
+
+const note = z.looseObject({
+  id: id(),
+  display_title: text(),
+  type: z.union([z.string(), z.number()]).nullish(),
+  time: text(40),
+  tab_status: count(),
+  permission_code: count(),
+  video_info: z.object({ duration: seconds() }).nullish(),
+});
+
+/**
+ * Works list of the note manager, and its older and other-host twins, which sources name without another shape. Time
+ * is a text on Beijing clocks; of a note that is not published it says something else, and stays out. The zeros of
+ * such a note are not counts: nobody could see it (studios/xiaohongshu.md §2.2).
+ */
+export const postedNotes = reader({
+  id: 'xiaohongshu/posted-notes',
+  path: /^\/(?:api\/galaxy(?:\/v2)?\/creator|web_api\/sns\/v\d+\/creator)\/note\/user\/posted$/,
+  seen: '2026-10',
+  confidence: 'high',
+  gives: 'Notes with state, publish time, views, likes, comments, favourites and shares',
+  envelope: xiaohongshuEnvelope,
+  schema: z.object({ data: z.object({ notes: rows(note) }) }),
+  read: ({ body }) => ({ works: oncePerNote(body.data.notes.map(toWork)) }),
+});
+
+function toWork(row: z.infer<typeof note>): WorkSighting {
+  const published = row.tab_status === 1;
+  const format = formatOf(row.type);
+  const { values, approx } = valuesOf(row, columns, 'data.notes.[]', format);
+  return {
+    workId: row.id,
+    title: row.display_title,
+    publishedAt: published && row.time ? beijing(row.time) : undefined,
+    durationSec: format === 'video' ? row.video_info?.duration || undefined : undefined,
+    format,
+    state: stateOf(row.tab_status, row.permission_code),
+    values: published ? values : withoutZeros(values),
+    ...(approx ? { approx } : {}),
+  };
+}
+
+const beijing = (time: string) => parseStudioDateTime(time, studioFacts.xiaohongshu.timeZone) ?? undefined;
+
+const withoutZeros = (values: WorkSighting['values']): WorkSighting['values'] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== 0));
