@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { type FupanDb, openDemoStore, openStore } from '../../lib/app/stores';
+import { demoStore, discardDemo, type FupanDb, fillDemo, ownStore } from '../../lib/app/stores';
 
 interface Source {
   readonly db: FupanDb;
@@ -16,27 +16,27 @@ const flag = 'fupan.demo';
 /** Which store the screens show: the user's own, or the demo's. They are two databases and never meet. */
 export function SourceProvider({ children }: { children: ReactNode }) {
   const [demo, setDemo] = useState(() => sessionStorage.getItem(flag) === 'on');
-  const db = useMemo(() => (demo ? openDemoStore() : openStore()), [demo]);
   const source = useMemo<Source>(
     () => ({
-      db,
+      db: demo ? demoStore() : ownStore(),
       demo,
       enterDemo: async () => {
-        await openDemoStore().fill(Date.now());
+        await fillDemo(Date.now());
         sessionStorage.setItem(flag, 'on');
         setDemo(true);
       },
       leaveDemo: async () => {
         sessionStorage.removeItem(flag);
         setDemo(false);
-        await openDemoStore().discard();
+        await discardDemo();
       },
     }),
-    [db, demo],
+    [demo],
   );
   return <SourceContext value={source}>{children}</SourceContext>;
 }
 
+/** The store on show, and the way in and out of the demo. */
 export function useSource(): Source {
   const source = useContext(SourceContext);
   if (!source) throw new Error('SourceProvider is missing');

@@ -1,0 +1,71 @@
+import {
+  type Coverage,
+  coverage,
+  readerHealth,
+  type StorageUse,
+  storageUse,
+} from '../../lib/app/queries/coverage';
+import type { WorkFilter } from '../../lib/app/queries/filter';
+import {
+  accountsOf,
+  type OverviewData,
+  type OverviewQuestion,
+  overview,
+} from '../../lib/app/queries/overview';
+import { type Provenance, provenance } from '../../lib/app/queries/work';
+import { type JudgedRow, type JudgedWork, judgedTable, judgedWork } from '../../lib/app/standings';
+import type { MetricId } from '../../lib/core/metric-ids';
+import type { AccountRow, ReaderHealthRow } from '../../lib/core/rows';
+import type { Loadable } from '../ui/states';
+import { useLive } from './use-live';
+
+export type { Verdict } from '../../lib/app/judge';
+export type { Coverage, StorageUse } from '../../lib/app/queries/coverage';
+export type { WorkFilter } from '../../lib/app/queries/filter';
+export type { DayRange, Gain } from '../../lib/app/queries/gains';
+export type { OverviewData, OverviewMetric, OverviewQuestion } from '../../lib/app/queries/overview';
+export type { Provenance, WorkDetail } from '../../lib/app/queries/work';
+export type { JudgedRow, JudgedWork } from '../../lib/app/standings';
+
+/** Everything about one work; empty when nothing was ever read of it. `id` is `studio:workId`. */
+export function useJudgedWork(id: string): Loadable<JudgedWork> {
+  return useLive((db) => judgedWork(db, id), [id]);
+}
+
+/** The works of a filter with their verdicts. `now` should move in minutes, not in renders. */
+export function useJudgedTable(filter: WorkFilter, now: number): Loadable<JudgedRow[]> {
+  return useLive((db) => judgedTable(db, filter, now), [JSON.stringify(filter), now]);
+}
+
+/** Sums, series and accounts of a range; empty while nothing was ever read. */
+export function useOverview(question: OverviewQuestion): Loadable<OverviewData> {
+  return useLive(
+    (db) => overview(db, question),
+    [JSON.stringify(question)],
+    ({ works, accounts }) => works.length === 0 && accounts.length === 0,
+  );
+}
+
+export function useAccounts(): Loadable<AccountRow[]> {
+  return useLive((db) => accountsOf(db), []);
+}
+
+/** What was read of each account on each of the last `days` days. */
+export function useCoverage(now: number, days = 14): Loadable<Coverage[]> {
+  return useLive((db) => coverage(db, now, days), [now, days]);
+}
+
+/** Readers that have been heard of, those in trouble first. */
+export function useReaderHealth(): Loadable<ReaderHealthRow[]> {
+  return useLive((db) => readerHealth(db), []);
+}
+
+/** Rows and bytes in the store. */
+export function useStorageUse(): Loadable<StorageUse> {
+  return useLive(async (db) => storageUse(db, await navigator.storage.estimate()), []);
+}
+
+/** Where a number of a work comes from and what it was before. */
+export function useProvenance(id: string, metric: MetricId): Loadable<Provenance> {
+  return useLive((db) => provenance(db, id, metric), [id, metric]);
+}
