@@ -18,7 +18,6 @@ const DASHES = { solid: [], dashed: [4, 4], dotted: [1.5, 4] };
 export function radii(points: readonly LinePoint[]): number[] {
   const last = points.findLastIndex((point) => point.y !== null);
   return points.map((point, index) => {
-    if (point.y === null) return 0;
     if (index === last) return 4;
     const alone = (points[index - 1]?.y ?? null) === null && (points[index + 1]?.y ?? null) === null;
     return alone ? 3 : 0;
