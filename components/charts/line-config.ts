@@ -17,7 +17,7 @@ const DASHES = { solid: [], dashed: [4, 4], dotted: [1.5, 4] };
 /** Marks are drawn only where the eye needs them: at the last known point, and at points with no neighbour. */
 export function radii(points: readonly LinePoint[]): number[] {
   const last = points.findLastIndex((point) => point.y !== null);
-  return points.map((point, index) => {
+  return points.map((_, index) => {
     if (index === last) return 4;
     const alone = (points[index - 1]?.y ?? null) === null && (points[index + 1]?.y ?? null) === null;
     return alone ? 3 : 0;
