@@ -35,9 +35,11 @@ export function queriesOf(request: RequestFields): ReadonlyMap<string, Query> {
     if (typeof key !== 'string' || !read.success || queries.has(key)) continue;
     const of = (name: string) =>
       read.data.flatMap(({ dimension, inValues }) => (dimension.type === name ? inValues : []));
+    const [videos, channels] = [of('VIDEO'), of('USER')];
+    if (!videos.every(isVideoId) || !channels.every(isChannelId)) continue;
     queries.set(key, {
-      videos: of('VIDEO').filter(isVideoId),
-      channels: of('USER').filter(isChannelId),
+      videos,
+      channels,
       filters: read.data
         .map(({ dimension }) => dimension.type)
         .filter((type) => type !== 'USER' && type !== 'VIDEO'),

@@ -105,6 +105,30 @@ describe('realtime views', () => {
     ]);
   });
 
+  test('buckets come in the order of time, and only a table by time alone is summed', () => {
+    const stamps = ['1795309200000', '1795305600000'];
+    const table = (more: object[]) => ({
+      dimensionColumns: [{ dimension: { type: 'HOUR' }, timestamps: { values: stamps } }, ...more],
+      metricColumns: [{ metric: { type: 'EXTERNAL_VIEWS' }, counts: { values: [4, 3] } }],
+    });
+    const text = (more: object[]) =>
+      cardsText([
+        {
+          latestActivityCardData: {
+            datas: [
+              { timePeriod: 'ANALYTICS_TIME_PERIOD_TYPE_REALTIME_LAST_48_HOURS', mainChartData: table(more) },
+            ],
+          },
+        },
+      ]);
+    expect(read(name, { text: text([]), request }).curves?.[0]?.points).toEqual([
+      [1795305600000, 3],
+      [1795309200000, 4],
+    ]);
+    const byVideo = { dimension: { type: 'VIDEO' }, strings: { values: ['a', 'b'] } };
+    expect(failure(name, { text: text([byVideo]), request })).toEqual({ kind: 'empty' });
+  });
+
   test('no bucket is no figure', () => {
     expect(failure(name, { text: cardsText([card('REALTIME_LAST_48_HOURS', [])]), request })).toEqual({
       kind: 'empty',

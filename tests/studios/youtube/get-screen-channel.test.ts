@@ -144,6 +144,24 @@ describe('stacked key metric cards', () => {
   });
 });
 
+test('a running total by day is no daily value', () => {
+  const text = cardsText([
+    keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 60, y: [10, 30, 60], cumulative: true }]),
+  ]);
+  const reading = read(name, {
+    text,
+    request: asking({ channelId: channel.accountId }, period('FOUR_WEEKS')),
+  });
+  expect(reading.windows).toHaveLength(1);
+  expect(reading.accountDays).toBeUndefined();
+});
+
+test('a channel has no time of publication', () => {
+  const text = cardsText([keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 60 }])]);
+  const request = asking({ channelId: channel.accountId }, period('SINCE_PUBLISH'));
+  expect(failure(name, { text, request })).toEqual({ kind: 'empty' });
+});
+
 test('the whole life of a channel is the account, not a window', () => {
   const text = cardsText([
     keyMetrics([

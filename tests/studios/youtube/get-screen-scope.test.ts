@@ -63,6 +63,10 @@ describe('the period asked for', () => {
     expect(read('get-screen-audience', { text: silent }).windows).toBeUndefined();
   });
 
+  test('an entity asked for without a period does not take the period of the page', () => {
+    expect(placeOf(asking(video), `/video/${videoId}/analytics/tab-overview/period-lifetime`)).toBe('empty');
+  });
+
   test('what was asked outranks what the layout shows', () => {
     const request = asking({ channelId }, period('WEEK'));
     expect(read('get-screen-audience', { request }).windows?.[0]?.window).toBe('days:7');

@@ -187,6 +187,42 @@ describe('names and zeros', () => {
     });
   });
 
+  test('an average watch of 0 is not computed', () => {
+    const tabs = [
+      { metric: 'EXTERNAL_VIEWS', total: 12 },
+      { metric: 'AVERAGE_WATCH_TIME', total: 0 },
+    ];
+    expect(values([keyMetrics(tabs)])?.values).toEqual({ views: 12 });
+  });
+
+  test('a running total that is back at 0 today is real', () => {
+    const net = {
+      metric: 'SUBSCRIBERS_NET_CHANGE',
+      total: 1,
+      y: [2, 1, 0],
+      cumulative: true,
+      start: '2026-11-19',
+    };
+    const text = cardsText([keyMetrics([net])]);
+    expect(read(name, { text, request: whole }).curves?.[0]).toMatchObject({
+      variant: 'followsNet:day:total',
+    });
+    expect(read(name, { text, request: whole }).curves?.[0]?.points).toHaveLength(3);
+  });
+
+  test('of two cards the one that counts from publication', () => {
+    const days = keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 5, y: [2, 3] }]);
+    const since = keyMetrics([
+      { metric: 'EXTERNAL_VIEWS', total: 50, y: [20, 50], unit: 'NTH_DAYS', cumulative: true },
+    ]);
+    expect(values([days, since, days])?.values).toEqual({ views: 50 });
+  });
+
+  test("subscribers of a channel are not the video's", () => {
+    const card = { cumulativeSubscribersCardData: { lifetimeTotal: 10234 } };
+    expect(failure(name, { text: cardsText([card]), request: whole })).toEqual({ kind: 'empty' });
+  });
+
   test('a window cannot mark a doubtful 0, so it has none', () => {
     const tabs = [
       { metric: 'EXTERNAL_VIEWS', total: 12 },

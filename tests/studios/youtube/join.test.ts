@@ -159,11 +159,42 @@ describe('whose table it is', () => {
 
   test('a table by restricts that cannot be read is not read', () => {
     const text = JSON.stringify({ results: [totals('k', 7)] });
-    for (const restricts of [null, [], 'text', [{ dimension: {} }]]) {
+    const odd = [{ dimension: { type: 'VIDEO' }, inValues: [videoId, 'all the rest'] }];
+    for (const restricts of [null, [], 'text', [{ dimension: {} }], odd]) {
       expect(failure('join', { text, request: asked('k', restricts, { unboundedRange: {} }) })).toEqual({
         kind: 'empty',
       });
     }
+  });
+
+  test('rows by video are read only for a known channel or videos', () => {
+    const columns = [{ dimension: { type: 'VIDEO' }, strings: { values: [videoId] } }];
+    const text = JSON.stringify({ results: [totals('k', 7, columns)] });
+    expect(failure('join', { text, request: asked('k', [], { unboundedRange: {} }) })).toEqual({
+      kind: 'empty',
+    });
+    expect(read('join', { text, request: asked('k', user, { unboundedRange: {} }) }).works).toEqual([
+      { ...work, ...channel, values: { views: 7 } },
+    ]);
+  });
+
+  test('two channels together are nobody', () => {
+    const restricts = [{ dimension: { type: 'USER' }, inValues: [channelId, 'UCfupanDemoChannel000002'] }];
+    const text = JSON.stringify({ results: [totals('k', 7)] });
+    expect(failure('join', { text, request: asked('k', restricts, { unboundedRange: {} }) })).toEqual({
+      kind: 'empty',
+    });
+  });
+
+  test('words searched by a part of the audience are not those of the whole', () => {
+    const key = '4__TOP_ENTITIES_TABLE_QUERY_KEY';
+    const video = { dimension: { type: 'VIDEO' }, inValues: [videoId] };
+    const words = (type: string) => {
+      const request = asked(key, [video, { dimension: { type }, inValues: ['X'] }], { unboundedRange: {} });
+      return read('join', { request }).breakdowns?.map(({ kind }) => kind);
+    };
+    expect(words('TRAFFIC_SOURCE_TYPE')).toEqual(['search-word']);
+    expect(words('COUNTRY')).toBeUndefined();
   });
 
   test('several videos together are nobody, their rows are somebody', () => {
@@ -226,6 +257,14 @@ describe('columns', () => {
     };
     expect(values(share, views)).toEqual({ views: 20 });
     expect(values(views, share)).toEqual({ views: 20 });
+  });
+
+  test('a rate as a share of all rates is no rate', () => {
+    const rate = {
+      metric: { type: 'VIDEO_THUMBNAIL_IMPRESSIONS_VTR', asPercentagesOfTotal: true },
+      percentages: { values: [40] },
+    };
+    expect(values(views, rate)).toEqual({ views: 20 });
   });
 
   test('older answers hold bare values, clear for counts only', () => {
