@@ -1,6 +1,6 @@
 import type { BreakdownKind, BreakdownSighting, ReadingParts } from '../../core/reading';
 import { ownerOf } from './parts';
-import type { Scope } from './scope';
+import { isWhole, type Scope } from './scope';
 import type { Column, Table } from './table';
 
 /** Dimensions that split an audience or its views into parts whose keys are Studio's own enums. */
@@ -83,6 +83,9 @@ export function searchWordsOf(table: Table, scope: Scope): ReadingParts {
 /** What every breakdown of a scope carries; null when the scope does not tell whose or when. */
 export function frameOf({ entity, period }: Scope, variant?: string) {
   if (!entity || !period) return null;
-  const whole = period === 'lifetime' || period === 'since-publish';
-  return { ...ownerOf(entity), ...(whole ? {} : { window: period }), ...(variant ? { variant } : {}) };
+  return {
+    ...ownerOf(entity),
+    ...(isWhole(period) ? {} : { window: period }),
+    ...(variant ? { variant } : {}),
+  };
 }

@@ -6,7 +6,7 @@ import { breakdownsOf, searchWordsOf } from './breakdowns';
 import { timeCurve } from './cards/activity';
 import { allZero, curveUnit, windowed } from './metrics';
 import { ownerOf, placed } from './parts';
-import { isChannelId, isVideoId, type Period, type Scope, windowOfDates, zone } from './scope';
+import { isChannelId, isVideoId, type Period, type Scope, variantIn, windowOfDates, zone } from './scope';
 import { rowFigures, type Table, totalFigures } from './table';
 
 /** Fields of a join's request: what each node asked, in the order of the nodes. */
@@ -123,7 +123,7 @@ function timeRows(table: Table, scope: Scope): ReadingParts {
   const days = time.values.map((stamp) => (stamp === null ? null : dayFromStamp(stamp)));
   return entity.kind === 'channel'
     ? { accountDays: daysOf(table, days, entity.id) }
-    : { curves: dayCurves(table, days, entity.id) };
+    : { curves: scope.period ? dayCurves(table, days, entity.id, scope.period) : [] };
 }
 
 /** A day without any figure above 0 may not be computed yet. */
@@ -134,7 +134,12 @@ function daysOf(table: Table, days: readonly (string | null)[], accountId: strin
   });
 }
 
-function dayCurves(table: Table, days: readonly (string | null)[], workId: string): CurveSighting[] {
+function dayCurves(
+  table: Table,
+  days: readonly (string | null)[],
+  workId: string,
+  period: Period,
+): CurveSighting[] {
   const starts = days.map((day) => (day ? startOfDay(day, zone) : null));
   return table.metrics.flatMap(({ metric, values, cumulative }) => {
     const points = starts.flatMap((x, row): [number, number][] => {
@@ -142,7 +147,7 @@ function dayCurves(table: Table, days: readonly (string | null)[], workId: strin
       return x === null || y === undefined ? [] : [[x, y]];
     });
     if (points.length < 2 || points.every(([, y]) => y === 0)) return [];
-    const variant = `${metric.id}:day:${cumulative ? 'total' : 'new'}`;
+    const variant = variantIn(`${metric.id}:day:${cumulative ? 'total' : 'new'}`, period);
     return [
       {
         workId,

@@ -7,7 +7,7 @@ import type {
   WorkSighting,
 } from '../../core/reading';
 import { allZero, computed, type Figures, windowed } from './metrics';
-import type { Entity, Scope } from './scope';
+import { type Entity, isWhole, type Scope } from './scope';
 
 /** Most rows of a kind that a reading may hold (lib/core/reading); what lies beyond is cut here. */
 const most = { days: 5_000, windows: 5_000, curves: 200, breakdowns: 200 };
@@ -29,7 +29,7 @@ const zerosOf = (figures: Figures) => {
  */
 export function placed(all: Figures, { entity, period }: Scope, settled = false): ReadingParts {
   if (!entity || !period || allZero(all)) return {};
-  if (period === 'lifetime' || period === 'since-publish') {
+  if (isWhole(period)) {
     const values = computed(all);
     const lifetime = { values, ...zerosOf(values) };
     if (entity.kind === 'video') {

@@ -15,6 +15,14 @@ export interface Scope {
   readonly period: Period | null;
 }
 
+/** True for the two periods that mean the whole life. */
+export const isWhole = (period: Period | null): period is 'lifetime' | 'since-publish' =>
+  period === 'lifetime' || period === 'since-publish';
+
+/** A curve of a window is not the curve of the whole life, and does not take its name. */
+export const variantIn = (variant: string, period: Period): string =>
+  isWhole(period) ? variant : `${variant}:${period}`;
+
 /** Days and date ids are cut in this zone (studios/youtube.md §5). */
 export const zone = studioFacts.youtube.timeZone;
 

@@ -259,7 +259,7 @@ describe('names and zeros', () => {
       {
         ...work,
         kind: 'trend',
-        variant: 'views:day:new',
+        variant: 'views:day:new:days:7',
         x: 'time',
         y: 'count',
         points: [

@@ -4,7 +4,7 @@ import type { MetricId } from '../../../core/metric-ids';
 import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../../core/reading';
 import { curveUnit, type Figures, inUnit, type Metric, metricOf, newestNames, windowed } from '../metrics';
 import { placed } from '../parts';
-import { type Period, periodOf, type Scope, zone } from '../scope';
+import { isWhole, type Period, periodOf, type Scope, variantIn, zone } from '../scope';
 import { type Found, shaped } from '../shapes';
 
 const total = z.union([z.number(), z.string()]).nullish();
@@ -114,8 +114,8 @@ function strangersAmong(tabs: readonly Tab[], period: Period | null): Set<Found>
   return strangers;
 }
 
-const whole = (period: Period | null) => (period === 'since-publish' ? 'lifetime' : period);
-const samePeriod = (a: Period | null, b: Period | null) => a !== null && whole(a) === whole(b);
+const samePeriod = (a: Period | null, b: Period | null) =>
+  a !== null && (a === b || (isWhole(a) && isWhole(b)));
 const sameTotals = (tabs: readonly Tab[]) => tabs.every(({ total: sum }) => sum === tabs[0]?.total);
 
 function spans({ series: given, points }: Tab, period: Period | null): boolean {
@@ -166,13 +166,16 @@ const steps: Readonly<Record<string, string>> = {
 };
 
 /** How a video's figures ran: `views:hour:total` is a running total, `views:day:new` each day's own. */
-function curvesOf(tabs: readonly Tab[], { entity }: Scope, at: number): ReadingParts {
-  if (entity?.kind !== 'video') return {};
+function curvesOf(tabs: readonly Tab[], { entity, period }: Scope, at: number): ReadingParts {
+  if (entity?.kind !== 'video' || !period) return {};
   const curves = tabs.flatMap((tab): CurveSighting[] => {
     const step = steps[unitOf(tab.series)];
     const points = settledPoints(tab, at).slice(0, 5_000);
     if (!step || points.length < 2 || points.every(([, y]) => y === 0)) return [];
-    const variant = `${tab.metric.id}:${step}:${tab.series?.isCumulative === true ? 'total' : 'new'}`;
+    const variant = variantIn(
+      `${tab.metric.id}:${step}:${tab.series?.isCumulative === true ? 'total' : 'new'}`,
+      period,
+    );
     return [{ workId: entity.id, kind: 'trend', variant, x: 'time', y: curveUnit(tab.metric), points }];
   });
   return { curves };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, millis, watchRatio } from '../../../core/fields';
 import type { CurveSighting, ReadingParts } from '../../../core/reading';
 import { joined, placed } from '../parts';
-import type { Scope } from '../scope';
+import { type Scope, variantIn } from '../scope';
 import { type Found, shaped } from '../shapes';
 
 const cardSchema = z.object({
@@ -32,11 +32,10 @@ export function readRetention(card: Found, { period }: Scope): ReadingParts {
         avgWatchSec: metricTotals?.avgViewDurationMillis,
       };
       const curve = curveOf(retentionValues ?? []);
-      const whole = period === 'lifetime' || period === 'since-publish';
       return {
         ...placed(figures, { entity: { kind: 'video', id: videoId }, period }, true),
         curves: curve
-          ? [{ workId: videoId, kind: 'retention', variant: whole ? 'self' : `self:${period}`, ...curve }]
+          ? [{ workId: videoId, kind: 'retention', variant: variantIn('self', period), ...curve }]
           : [],
       };
     }),
