@@ -28,7 +28,7 @@ module.exports = {
     only('lib/app', ['lib'], 'use cases join rooms of lib'),
     only('components/ui', [], 'building blocks without domain words'),
     only('components/charts', ['components/ui'], 'charts draw what they are given'),
-    only('components/figures', ['components/ui', 'components/charts', 'lib/core', 'lib/models'], 'numbers with meaning'),
+    only('components/figures', ['components/ui', 'components/charts', 'components/data', 'lib/core', 'lib/models'], 'numbers with meaning'),
     only('components/data', ['components/ui', 'lib/app', 'lib/core', 'lib/models', 'lib/checklist'], 'hooks ask lib/app'),
     only(
       'components/(sidepanel|dashboard)',

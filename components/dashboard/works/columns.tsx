@@ -1,0 +1,198 @@
+import type { MetricId } from '../../../lib/core/metric-ids';
+import type { IndicatorId } from '../../../lib/models/indicators';
+import type { JudgedRow } from '../../data/questions';
+import { MedianDelta, RankPill } from '../../figures/comparison';
+import { metricName, metricText } from '../../figures/metric-format';
+import { knownOf, scoreOf } from '../../figures/score-parts';
+import { studioName } from '../../figures/studio-pill';
+import { unknownReason, WorkValue } from '../../figures/work-value';
+import type { DataColumn } from '../../ui/data-table-model';
+import { duration, when } from '../../ui/format';
+import { Sparkline } from '../../ui/sparkline';
+import { t } from '../../ui/text';
+import { Faint } from '../../ui/typography';
+
+/** Stored metrics that have a column of their own, in the order of a creator's reading. */
+const stored: readonly MetricId[] = [
+  'views',
+  'engagedViews',
+  'completionRate',
+  'avgWatchRatio',
+  'avgWatchSec',
+  'bounce2s',
+  'exit3s',
+  'retention5s',
+  'impressions',
+  'ctr',
+  'likes',
+  'comments',
+  'shares',
+  'favorites',
+  'coins',
+  'danmaku',
+  'followsGained',
+  'followsLost',
+  'profileVisits',
+  'fanViewRatio',
+  'watchTimeSec',
+  'downloads',
+  'dislikes',
+  'orders',
+  'gmv',
+];
+const worked: readonly IndicatorId[] = [
+  'engagementRate',
+  'likeRate',
+  'commentRate',
+  'shareRate',
+  'favoriteRate',
+  'followConversion',
+];
+
+/** Columns that a new user sees; the picker shows the rest. */
+export const hiddenAtFirst: readonly string[] = [
+  ...stored.filter((id) => !['views', 'completionRate', 'likes', 'comments', 'followsGained'].includes(id)),
+  ...worked.filter((id) => id !== 'engagementRate'),
+  'account',
+  'format',
+  'duration',
+  'state',
+  'viewsDelta',
+];
+
+/** All columns of the works table. `now` is epoch ms. */
+export function workColumns(now: number): DataColumn<JudgedRow>[] {
+  return [
+    titleColumn,
+    {
+      id: 'studio',
+      header: t('works.studio'),
+      value: ({ work }) => studioName(work.studio),
+    },
+    {
+      id: 'publishedAt',
+      header: t('works.published'),
+      value: ({ work }) => work.publishedAt,
+      cell: ({ work }) => when(work.publishedAt, now),
+      reason: () => t('works.noTime'),
+      numeric: true,
+      width: 120,
+    },
+    scoreColumn,
+    {
+      id: 'rank',
+      header: t('works.rank'),
+      hint: t('works.rankHint'),
+      value: ({ verdict }) => verdict.comparisons.views?.rank30?.rank,
+      cell: ({ verdict }) => <RankPill comparison={verdict.comparisons.views} />,
+      reason: () => t('figures.tooFew'),
+      numeric: true,
+    },
+    {
+      id: 'spark',
+      header: t('works.spark'),
+      hint: t('works.sparkHint'),
+      cell: ({ spark }) => <Sparkline values={spark} label={t('works.spark')} height={22} />,
+      width: 110,
+    },
+    ...stored.map(storedColumn),
+    ...worked.map(workedColumn),
+    {
+      id: 'viewsDelta',
+      header: t('works.viewsDelta'),
+      value: ({ verdict }) => verdict.comparisons.views?.ratio,
+      cell: ({ verdict }) => <MedianDelta comparison={verdict.comparisons.views} />,
+      reason: () => t('figures.notComparable'),
+      numeric: true,
+      width: 120,
+    },
+    ...detailColumns,
+  ];
+}
+
+const titleColumn: DataColumn<JudgedRow> = {
+  id: 'title',
+  header: t('works.work'),
+  value: ({ work }) => work.title ?? work.workId,
+  width: 260,
+};
+
+const scoreColumn: DataColumn<JudgedRow> = {
+  id: 'score',
+  header: t('works.score'),
+  hint: t('works.scoreHint'),
+  value: ({ verdict }) => scoreOf(verdict.kpi),
+  cell: ({ verdict }) => {
+    const { known, of } = knownOf(verdict.kpi);
+    return (
+      <>
+        <b>{scoreOf(verdict.kpi)}</b> <Faint>{`${known}/${of}`}</Faint>
+      </>
+    );
+  },
+  reason: ({ verdict }) => {
+    const { known, of } = knownOf(verdict.kpi);
+    return t('works.noScore', [known, of]);
+  },
+  numeric: true,
+};
+
+function storedColumn(metric: MetricId): DataColumn<JudgedRow> {
+  return {
+    id: metric,
+    header: metricName(metric),
+    value: ({ work }) => work.latest[metric]?.value,
+    cell: ({ work }) => <WorkValue work={work} metric={metric} />,
+    reason: ({ work }) => unknownReason(metric, work.studio),
+    numeric: true,
+  };
+}
+
+function workedColumn(metric: IndicatorId): DataColumn<JudgedRow> {
+  return {
+    id: metric,
+    header: metricName(metric),
+    value: ({ verdict }) => verdict.facts[metric]?.value,
+    cell: ({ verdict }) => metricText(metric, verdict.facts[metric]?.value),
+    reason: ({ work }) => unknownReason(metric, work.studio),
+    numeric: true,
+  };
+}
+
+const detailColumns: DataColumn<JudgedRow>[] = [
+  {
+    id: 'drag',
+    header: t('works.drag'),
+    value: ({ verdict }) => verdict.dragAndLift.drag?.strength,
+    cell: ({ verdict: { dragAndLift } }) => {
+      const { drag } = dragAndLift;
+      return (
+        drag &&
+        t('figures.attention.drag', [
+          metricName(drag.metric),
+          metricText(drag.metric, drag.value),
+          metricText(drag.metric, drag.median),
+        ])
+      );
+    },
+    reason: () => t('works.noDrag'),
+    width: 240,
+  },
+  {
+    id: 'duration',
+    header: t('works.duration'),
+    value: ({ work }) => work.durationSec,
+    cell: ({ work }) => duration(work.durationSec),
+    numeric: true,
+  },
+  {
+    id: 'format',
+    header: t('works.format'),
+    value: ({ work }) => (work.format === null ? null : t(`format.${work.format}`)),
+  },
+  {
+    id: 'state',
+    header: t('works.state'),
+    value: ({ work }) => (work.state === null ? null : t(`workState.${work.state}`)),
+  },
+];

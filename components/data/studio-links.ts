@@ -1,0 +1,1 @@
+export { studioLinks } from '../../lib/app/studio-links';
