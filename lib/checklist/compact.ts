@@ -26,6 +26,9 @@ function kindOf(char: string): number {
   return kind;
 }
 
+/** A plus sign is kept where it says "add": 国+家+级 is hiding, +V is an invitation. */
+const invites = /^\+\s*(?:v|wx|wei|q|我|微|薇|威|葳|徽|卫星|绿泡|企鹅|扣|群|裙)/;
+
 function classify(char: string): number {
   if (barriers.has(char) || kept.has(char) || /[\p{L}\p{N}]/u.test(char)) return KEEP;
   if (/\s/.test(char)) return gapKind.space;
@@ -50,11 +53,12 @@ export function compact(base: Normalised): Compact {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    const plain =
+      (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
     if (!plain) {
       const pair = code >= 0xd800 && code <= 0xdbff;
       const char = pair ? text.slice(i, i + 2) : text.charAt(i);
-      const kind = kindOf(char);
+      const kind = char === '+' && invites.test(text.slice(i, i + 8)) ? KEEP : kindOf(char);
       if (kind !== KEEP) {
         gap = Math.max(gap, kind);
         width += char.length;

@@ -31,7 +31,9 @@ export interface Finding {
   readonly rule: RuleId;
   readonly kind: RuleKind;
   readonly light: 'amber' | 'red';
-  /** Absent when the finding is about something that is missing or about the draft as a whole. */
+  /** The field the finding is about; absent when it is about the draft as a whole. */
+  readonly field?: DraftField;
+  /** The exact place, when there is one. */
   readonly span?: Span;
   /** The exact characters of the original between `span.start` and `span.end`. */
   readonly text?: string;

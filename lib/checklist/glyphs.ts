@@ -52,6 +52,12 @@ const looks: Readonly<Record<string, string>> = {
   y: 'уʏ',
   z: 'ᴢ',
   一: '⼀',
+  第一: '🥇',
+  赞: '👍',
+  车: '🚗🚘🚙🛒',
+  红包: '🧧',
+  烟: '🚬',
+  桃: '🍑',
 };
 
 function build(): ReadonlyMap<string, string> {

@@ -8,7 +8,9 @@ let loaded: Promise<Simplify> | undefined;
  * the table is part of the build.
  */
 export function loadSimplify(): Promise<Simplify> {
-  loaded ??= import('opencc-js/t2cn').then(({ Converter }) => perCharacter(Converter({ from: 't', to: 'cn' })));
+  loaded ??= import('opencc-js/t2cn').then(({ Converter }) =>
+    perCharacter(Converter({ from: 't', to: 'cn' })),
+  );
   return loaded;
 }
 

@@ -2,8 +2,9 @@ import type { PatternGroup } from './types';
 
 /** English wording: 16 CFR 255 and 465, platform metadata rules. Matched on text with its blanks. Checked 2026-11-22. */
 const disease =
-  '(?:cancers?|tumou?rs?|diabetes|arthritis|alzheimer\'?s?|dementia|autism|adhd|depression|anxiety|asthma|covid(?:-19)?|hiv|aids|herpes|hepatitis|psoriasis|eczema|acne|migraines?|insomnia|hypertension|high blood pressure|heart disease|obesity|infertility|baldness|hair loss|tinnitus|back pain|joint pain|chronic pain|all diseases?|any disease|every disease)';
-const research = /\b(?:scientists?|researchers?|doctors?|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|fda)\b/;
+  "(?:cancers?|tumou?rs?|diabetes|arthritis|alzheimer'?s?|dementia|autism|adhd|depression|anxiety|asthma|covid(?:-19)?|hiv|aids|herpes|hepatitis|psoriasis|eczema|acne|migraines?|insomnia|hypertension|high blood pressure|heart disease|obesity|infertility|baldness|hair loss|tinnitus|back pain|joint pain|chronic pain|all diseases?|any disease|every disease)";
+const research =
+  /\b(?:scientists?|researchers?|doctors?|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|fda)\b/;
 
 export const englishPatterns: readonly PatternGroup[] = [
   {
@@ -17,7 +18,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     easedBy: research,
-    needs: /\b(?:this|our|my|it|these|tea|oil|supplement|capsules?|cream|drops?|pills?|patch|device|juice|herb|powder|remedy|formula|drink|method|secret|naturally|guarantee|order|buy|link|in \d+ days|permanently|instantly|fast)\b/,
+    needs:
+      /\b(?:this|our|my|it|these|tea|oil|supplement|capsules?|cream|drops?|pills?|patch|device|juice|herb|powder|remedy|formula|drink|method|secret|naturally|guarantee|order|buy|link|in \d+ days|permanently|instantly|fast)\b/,
   },
   {
     id: 'enCure/miracle',
@@ -37,7 +39,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     pattern:
       /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:product |deal |price |quality )?(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
     lights: { goods: 'amber', commercial: 'red' },
-    easedBy: /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
+    easedBy:
+      /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
   },
   {
     id: 'fin/english',
@@ -46,17 +49,20 @@ export const englishPatterns: readonly PatternGroup[] = [
     on: 'text',
     pattern:
       /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way)|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|guaranteed (?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn) (?:\$|usd|£|€)?\s?\d[\d,.]*k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|24)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d+ (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
-    lights: { plain: 'amber', goods: 'red', commercial: 'red' },
-    easedBy: /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
+    lights: { plain: 'red' },
+    easedBy:
+      /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
   },
   {
     id: 'edu/english',
     rule: 'edu',
     pack: 'english',
     on: 'text',
-    pattern: /\b(?:guaranteed (?:results?|success|admission|pass|score|job|placement|a job|growth|followers|ranking|to (?:work|pass|succeed|get|win|lose|grow))|results? guaranteed|success guaranteed|pass guaranteed|we guarantee (?:results|success|you|a|that)|money[- ]back guarantee if you (?:fail|don'?t pass))\b/g,
+    pattern:
+      /\b(?:guaranteed (?:results?|success|admission|pass|score|job|placement|a job|growth|followers|ranking|to (?:work|pass|succeed|get|win|lose|grow))|results? guaranteed|success guaranteed|pass guaranteed|we guarantee (?:results|success|you|a|that)|money[- ]back guarantee if you (?:fail|don'?t pass))\b/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
-    easedBy: /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|past performance|don'?t|scam|beware)\b/,
+    easedBy:
+      /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|past performance|don'?t|scam|beware)\b/,
   },
   {
     id: 'enFake/engagement',
@@ -66,7 +72,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     pattern:
       /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
     lights: { plain: 'red' },
-    easedBy: /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,
+    easedBy:
+      /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,
   },
   {
     id: 'induce/english',
@@ -93,7 +100,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     rule: 'gamble',
     pack: 'english',
     on: 'text',
-    pattern: /\b(?:online casino (?:bonus|sign ?up|promo|link)|free spins (?:bonus|no deposit|link)|(?:sure|fixed|guaranteed) (?:bets?|matches|odds|win)|betting tips (?:vip|group|channel|telegram)|no deposit bonus|join (?:my|our) betting)\b/g,
+    pattern:
+      /\b(?:online casino (?:bonus|sign ?up|promo|link)|free spins (?:bonus|no deposit|link)|(?:sure|fixed|guaranteed) (?:bets?|matches|odds|win)|betting tips (?:vip|group|channel|telegram)|no deposit bonus|join (?:my|our) betting)\b/g,
     lights: { plain: 'red' },
     easedBy: /\b(?:scam|avoid|addiction|problem gambling|beware|illegal|warning|don'?t)\b/,
   },
@@ -102,7 +110,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     rule: 'fraud',
     pack: 'english',
     on: 'text',
-    pattern: /\b(?:1:1 replica|aaa replica|replica (?:bags?|watch(?:es)?|shoes|sneakers|rolex)|superfake|fake ids? (?:for sale|available)|cash ?app flip|buy verified accounts?|cracked (?:software|accounts?)|mod apk premium free|free (?:v-?bucks|robux|gift cards?) generator)\b/g,
+    pattern:
+      /\b(?:1:1 replica|aaa replica|replica (?:bags?|watch(?:es)?|shoes|sneakers|rolex)|superfake|fake ids? (?:for sale|available)|cash ?app flip|buy verified accounts?|cracked (?:software|accounts?)|mod apk premium free|free (?:v-?bucks|robux|gift cards?) generator)\b/g,
     lights: { plain: 'red' },
     easedBy: /\b(?:scam|avoid|beware|spot|how to tell|warning|don'?t|never)\b/,
   },
@@ -111,7 +120,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     rule: 'scarcity',
     pack: 'english',
     on: 'text',
-    pattern: /\b(?:act now|only \d{1,3} (?:left|spots?|seats?|pieces) ?(?:left)?|last chance|while (?:stocks?|supplies) last|selling out fast|almost sold out|limited time (?:only|offer)|today only|hurry)\b/g,
+    pattern:
+      /\b(?:act now|only \d{1,3} (?:left|spots?|seats?|pieces) ?(?:left)?|last chance|while (?:stocks?|supplies) last|selling out fast|almost sold out|limited time (?:only|offer)|today only|hurry)\b/g,
     lights: { commercial: 'amber' },
     easedBy: /\buntil (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/,
   },
@@ -120,7 +130,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     rule: 'aiTamper',
     pack: 'english',
     on: 'text',
-    pattern: /\b(?:remove (?:the )?ai (?:watermark|label|tag|detection)|bypass (?:the )?ai (?:detection|label|detectors?)|hide (?:the )?ai label|undetectable ai (?:videos?|content))\b/g,
+    pattern:
+      /\b(?:remove (?:the )?ai (?:watermark|label|tag|detection)|bypass (?:the )?ai (?:detection|label|detectors?)|hide (?:the )?ai label|undetectable ai (?:videos?|content))\b/g,
     lights: { plain: 'red' },
     easedBy: /\b(?:illegal|don'?t|never|why you shouldn'?t|rule)\b/,
   },

@@ -12,14 +12,7 @@ export const lexiconCheckedAt = '2026-11-22';
 
 /** All built-in lists. Which packs speak is decided when a draft is checked. */
 export const builtInLexicon: Lexicon = {
-  terms: [
-    ...absoluteTerms,
-    ...healthTerms,
-    ...cosmeticTerms,
-    ...moneyTerms,
-    ...tradeTerms,
-    ...conductTerms,
-  ],
+  terms: [...absoluteTerms, ...healthTerms, ...cosmeticTerms, ...moneyTerms, ...tradeTerms, ...conductTerms],
   patterns: [
     ...absolutePatterns,
     ...healthPatterns,

@@ -36,6 +36,10 @@ interface Common {
   /** Tested on the sentence around the hit: `needs` must match, `unless` must not. */
   readonly needs?: RegExp;
   readonly unless?: RegExp;
+  /** Like `needs`, but only asked where nothing is being sold. */
+  readonly calmNeeds?: RegExp;
+  /** A match in the sentence makes the light red, unless the hit was eased. */
+  readonly reddens?: RegExp;
   /** Overrides of what the rule carries. */
   readonly basis?: readonly Basis[];
   readonly certainty?: Certainty;

@@ -1,0 +1,114 @@
+import { type Compact, compact } from './compact';
+import type { CheckContext } from './context-input';
+import type { Draft } from './draft';
+import type { DraftField } from './ids';
+import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
+import { type Scan, scan } from './match';
+import { type Normalised, normalise } from './normalise';
+
+/** One piece of text of the draft, read once and shared by all checks. */
+export interface FieldView {
+  readonly field: DraftField;
+  readonly item?: number;
+  readonly original: string;
+  readonly text: Normalised;
+  /** Without blanks and symbols: what Chinese lists are matched on. */
+  readonly compact: Compact;
+  /** The normalised text itself in the same shape, for patterns that need blanks. */
+  readonly spaced: Compact;
+  readonly scan: Scan;
+}
+
+export interface Commercial {
+  readonly on: boolean;
+  readonly why: 'switch' | 'draft' | 'words' | 'none';
+  /** A price or a way to buy is in the text or on the page. */
+  readonly offer: boolean;
+  /** Sure enough to ask for an advertising mark; the rest only weighs wording more strictly. */
+  readonly sure: boolean;
+}
+
+/** The draft and all that several checks need to know of it. */
+export interface Analysis {
+  readonly draft: Draft;
+  readonly context: CheckContext;
+  readonly fields: readonly FieldView[];
+  readonly commercial: Commercial;
+}
+
+function pieces(draft: Draft): readonly { field: DraftField; item?: number; original: string }[] {
+  const whole = (['title', 'description', 'script'] as const).flatMap((field) => {
+    const original = draft[field];
+    return original === undefined || original === '' ? [] : [{ field, original }];
+  });
+  const inline = `${draft.title ?? ''}\n${draft.description ?? ''}`;
+  const topics = (draft.topics ?? []).flatMap((original, item) =>
+    // Topics are often typed into the description as well: one mark is enough.
+    original === '' || inline.includes(`#${original}`) ? [] : [{ field: 'topics' as const, item, original }],
+  );
+  const cues = (draft.subtitles ?? []).flatMap(({ text }, item) =>
+    text === '' ? [] : [{ field: 'subtitles' as const, item, original: text }],
+  );
+  return [...whole, ...topics, ...cues];
+}
+
+const spelledOut = /(?<![a-z])(?:[a-z]([ .\-_*~]))(?:[a-z]\1){2,}[a-z](?![a-z])/g;
+const letterLike: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '5': 's',
+};
+
+/** The text with its blanks; letters spelled out one by one are joined, digits inside a word read as the letters they imitate. */
+function identity(base: Normalised): Compact {
+  const dropped = new Set<number>();
+  for (const match of base.text.matchAll(spelledOut)) {
+    for (let i = 1; i < match[0].length; i += 2) dropped.add(match.index + i);
+  }
+  const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
+  if (dropped.size === 0)
+    return { base, text, index: Array.from({ length: text.length }, (_, i) => i), gaps: [] };
+  const index: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!dropped.has(i)) index.push(i);
+  return { base, text: index.map((i) => text.charAt(i)).join(''), index, gaps: [] };
+}
+
+export function analyse(draft: Draft, context: CheckContext): Analysis {
+  const fields = pieces(draft).map((piece): FieldView => {
+    const text = normalise(piece.original, context.simplify);
+    const view = compact(text);
+    return {
+      ...piece,
+      text,
+      compact: view,
+      spaced: identity(text),
+      scan: scan(view, context.matcher, context.packs),
+    };
+  });
+  return { draft, context, fields, commercial: commercialOf(draft, context, fields) };
+}
+
+function commercialOf(draft: Draft, context: CheckContext, fields: readonly FieldView[]): Commercial {
+  const priced = draft.hasPrice === true || fields.some(({ compact: view }) => priceCue.test(view.text));
+  const strong = fields.some((view) => view.scan.cues.strong.length > 0 || sellEnglish.test(view.text.text));
+  const offer =
+    priced || strong || draft.hasLink === true || fields.some(({ compact: view }) => linkCue.test(view.text));
+  if (context.commercial === true) return { on: true, why: 'switch', offer, sure: true };
+  if (context.commercial === false) return { on: false, why: 'none', offer, sure: false };
+  const { declarations } = draft;
+  if (draft.hasLink || draft.hasPrice || declarations?.paidPromotion || declarations?.label === 'marketing') {
+    return { on: true, why: 'draft', offer: true, sure: true };
+  }
+  const on = strong || sellsByCount(fields, priced);
+  return { on, why: on ? 'words' : 'none', offer, sure: strong };
+}
+
+/** Lesser cues add up: two shopkeeper's phrases, one with a price, or three different weak ones beside a price. */
+function sellsByCount(fields: readonly FieldView[], priced: boolean): boolean {
+  const medium = new Set(fields.flatMap((view) => view.scan.cues.medium)).size;
+  const weak = new Set(fields.flatMap((view) => view.scan.cues.weak)).size;
+  return medium >= 2 || (priced && (medium >= 1 || weak >= 3));
+}

@@ -1,0 +1,335 @@
+import type { StudioId } from '../../core/studios';
+import type { Analysis, FieldView } from '../analysis';
+import { type Compact, gapKind } from '../compact';
+import {
+  bareDirective,
+  email,
+  hiddenUrl,
+  landline,
+  nicknameOrder,
+  offsiteStrong,
+  offsiteWeak,
+  penguin,
+  qqDirective,
+  qqId,
+  tradeCode,
+  url,
+  wechatDirective,
+  wechatId,
+} from '../contact-shapes';
+import { inContext, surroundings } from '../context';
+import type { Disguise, Finding } from '../finding';
+import { foldDigits } from '../identity-numbers';
+import type { Light, RuleId } from '../ids';
+import { disguiseOf } from '../match';
+import type { ReasonCode } from '../reasons';
+import { findingAt } from './make';
+
+type Strength = 'id' | 'order' | 'hint' | 'link' | 'mail' | 'phone' | 'landline';
+
+type Severity = Readonly<Record<Strength, Light>>;
+
+const strict: Severity = {
+  id: 'red',
+  order: 'red',
+  hint: 'red',
+  link: 'red',
+  mail: 'red',
+  phone: 'red',
+  landline: 'red',
+};
+const watchful: Severity = {
+  id: 'red',
+  order: 'red',
+  hint: 'amber',
+  link: 'amber',
+  mail: 'amber',
+  phone: 'red',
+  landline: 'amber',
+};
+/** Nothing is known of where it goes: addresses that harm nobody stay silent. */
+const anywhere: Severity = { ...watchful, link: 'green', mail: 'green' };
+const open: Severity = {
+  id: 'red',
+  order: 'amber',
+  hint: 'green',
+  link: 'green',
+  mail: 'green',
+  phone: 'amber',
+  landline: 'green',
+};
+const loose: Severity = {
+  id: 'amber',
+  order: 'amber',
+  hint: 'green',
+  link: 'green',
+  mail: 'green',
+  phone: 'amber',
+  landline: 'green',
+};
+
+/** How much each studio minds being left (PL-XHS is the strictest; compliance.md §1.9). Unknown studio: like Douyin once something is sold. */
+const severity: Readonly<Record<StudioId | 'unknown', Severity>> = {
+  xiaohongshu: strict,
+  douyin: watchful,
+  kuaishou: watchful,
+  'wechat-channels': { ...watchful, order: 'amber' },
+  bilibili: open,
+  tiktok: loose,
+  youtube: loose,
+  unknown: anywhere,
+};
+
+interface Shape {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly strength: Strength;
+  readonly rule: RuleId;
+  readonly code: ReasonCode;
+  readonly on: 'digits' | 'text';
+  /** A tale of somebody else's contact, or a warning about it, is not an invitation. */
+  readonly tale?: boolean;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    id: 'contact/wechat-id',
+    pattern: wechatId,
+    strength: 'id',
+    rule: 'contact',
+    code: 'contactId',
+    on: 'digits',
+  },
+  { id: 'contact/qq', pattern: qqId, strength: 'id', rule: 'contact', code: 'qqId', on: 'digits' },
+  { id: 'contact/penguin', pattern: penguin, strength: 'id', rule: 'contact', code: 'qqId', on: 'text' },
+  {
+    id: 'offsite/wechat',
+    pattern: wechatDirective,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/nickname',
+    pattern: nicknameOrder,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/bare',
+    pattern: bareDirective,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/qq',
+    pattern: qqDirective,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/strong',
+    pattern: offsiteStrong,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/weak',
+    pattern: offsiteWeak,
+    strength: 'hint',
+    rule: 'offsite',
+    code: 'offsiteCue',
+    on: 'digits',
+    tale: true,
+  },
+  {
+    id: 'offsite/code',
+    pattern: tradeCode,
+    strength: 'order',
+    rule: 'offsite',
+    code: 'tradeCode',
+    on: 'text',
+  },
+  {
+    id: 'offsite/hidden-url',
+    pattern: hiddenUrl,
+    strength: 'hint',
+    rule: 'offsite',
+    code: 'url',
+    on: 'text',
+  },
+  { id: 'contact/email', pattern: email, strength: 'mail', rule: 'contact', code: 'email', on: 'text' },
+  {
+    id: 'contact/landline',
+    pattern: landline,
+    strength: 'landline',
+    rule: 'contact',
+    code: 'landline',
+    on: 'digits',
+    tale: true,
+  },
+];
+
+const someoneElse =
+  /(?:他|她|对方|有人|陌生人|别人|男生|女生|同事|同学|骗子|客户|相亲对象|前任|妈妈|爸爸|老师)(?:让我|叫我|要我|主动|又|就|想|突然|都|会|来)?[^,。!?;\n]{0,4}$/;
+const tale =
+  /^(?:了(?:之后|以后|[,，]|$)|后(?:被|才|发现)|被拒|被骗|的(?:时候|人)|好吗|怎么开口|是什么意思|怎么拒绝)/;
+
+/** Contact details and invitations to leave the studio, by studio. */
+export function checkContact(analysis: Analysis): Finding[] {
+  const known = severity[analysis.draft.studio ?? 'unknown'];
+  const scale = analysis.draft.studio === undefined && analysis.commercial.on ? watchful : known;
+  return analysis.fields.flatMap((field) => {
+    const folded = foldDigits(field.compact.text);
+    const found = shapes.flatMap((shape) => shapeFindings(field, folded, shape, scale));
+    return [
+      ...found,
+      ...phoneFindings(field, folded, scale),
+      ...urlFindings(field, analysis.draft.studio, scale),
+    ];
+  });
+}
+
+function shapeFindings(field: FieldView, folded: string, shape: Shape, scale: Severity): Finding[] {
+  const light = scale[shape.strength];
+  if (light === 'green') return [];
+  const view = shape.on === 'text' ? field.spaced : field.compact;
+  const text = shape.on === 'text' ? view.text : folded;
+  return [...text.matchAll(shape.pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (shape.tale && isTale(view, start, end)) return [];
+    const disguise = shape.on === 'text' ? [] : contactDisguise(view, start, end, folded);
+    return [
+      findingAt(
+        { field, view, start, end, disguise, readAs: text.slice(start, end) },
+        {
+          rule: shape.rule,
+          light,
+          source: shape.id,
+          code: shape.code,
+        },
+      ),
+    ];
+  });
+}
+
+function isTale(view: Compact, start: number, end: number): boolean {
+  const around = surroundings(view, start, end);
+  if (someoneElse.test(around.before) || tale.test(around.after)) return true;
+  return inContext('refuted', around) || inContext('asked', around) || inContext('warning', around);
+}
+
+const nickname =
+  /薇|葳|威|徽|芯|杏|绿泡|绿色|卫星|扣扣|叩叩|蔻蔻|抠抠|企鹅|裙|佳|嘉|伽|咖|茄|桃宝|套宝|tao|tb|煮页|丝信|思信|gzh|公粽|公种/;
+
+function contactDisguise(view: Compact, start: number, end: number, folded: string): Disguise[] {
+  const written = view.text.slice(start, end);
+  const found = disguiseOf(view, start, end, false);
+  if (written !== folded.slice(start, end) && /\d/.test(folded.slice(start, end))) found.push('digits');
+  if (nickname.test(written)) found.push('homophone');
+  return found;
+}
+
+const groupings = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '3-2-6', '4-7']);
+
+/** Lengths of the digit groups as written, e.g. 3-4-4. */
+function grouping(view: Compact, start: number, end: number): { key: string; single: boolean; odd: boolean } {
+  const sizes: number[] = [1];
+  let odd = false;
+  for (let i = start + 1; i < end; i++) {
+    const gap = view.gaps[i] ?? gapKind.none;
+    if (gap === gapKind.odd) odd = true;
+    if (gap === gapKind.none) sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
+    else sizes.push(1);
+  }
+  return { key: sizes.join('-'), single: sizes.length === end - start, odd };
+}
+
+function phoneFindings(field: FieldView, folded: string, scale: Severity): Finding[] {
+  const view = field.compact;
+  return [...folded.matchAll(/1[3-9]\d{9}/g)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + 11];
+    if (!standsAlone(view, folded, start, end)) return [];
+    const { key, single, odd } = grouping(view, start, end);
+    if (!groupings.has(key) && !single && !odd) return [];
+    const digits = match[0];
+    // One digit over and over, or a counting row, is a placeholder.
+    if (/^(\d)\1{9}/.test(digits.slice(1)) || digits === '12345678901') return [];
+    const disguise = disguiseOf(view, start, end, false);
+    if (digits !== view.text.slice(start, end)) disguise.push('digits');
+    if (single || odd) disguise.push('separator');
+    return [
+      findingAt(
+        { field, view, start, end, readAs: digits, disguise: [...new Set(disguise)] },
+        {
+          rule: 'privacy',
+          light: scale.phone === 'red' ? 'red' : 'amber',
+          source: 'privacy/phone',
+          code: 'phone',
+          suggestion: 'removeContact',
+        },
+      ),
+    ];
+  });
+}
+
+/** Digits right before or after belong to a longer number, unless they are the country code or written apart. */
+function standsAlone(view: Compact, folded: string, start: number, end: number): boolean {
+  const digit = /\d/;
+  const apart = (edge: number) => (view.gaps[edge] ?? gapKind.none) !== gapKind.none;
+  const otherScript = (inside: number, outside: number) =>
+    /[0-9]/.test(view.text.charAt(inside)) !== /[0-9]/.test(view.text.charAt(outside));
+  const before = folded.slice(Math.max(0, start - 4), start);
+  const left =
+    digit.test(folded.charAt(start - 1)) &&
+    !apart(start) &&
+    !otherScript(start, start - 1) &&
+    !/(?:^|\D)(?:00)?86$/.test(before);
+  const right = digit.test(folded.charAt(end)) && !apart(end) && !otherScript(end - 1, end);
+  const letter = /[a-z]/;
+  const glued =
+    (letter.test(folded.charAt(start - 1)) &&
+      !apart(start) &&
+      !/(?:^|[^a-z])(?:v|vx|wx|tel|phone|qq|wechat|weixin)$/.test(
+        folded.slice(Math.max(0, start - 8), start),
+      )) ||
+    (letter.test(folded.charAt(end)) && !apart(end));
+  return !left && !right && !glued;
+}
+
+const ownHosts: Readonly<Record<StudioId, RegExp>> = {
+  douyin: /douyin\.com|iesdouyin\.com/,
+  kuaishou: /kuaishou\.com/,
+  xiaohongshu: /xiaohongshu\.com|xhslink\.com/,
+  bilibili: /bilibili\.com|b23\.tv/,
+  'wechat-channels': /qq\.com/,
+  youtube: /youtube\.com|youtu\.be/,
+  tiktok: /tiktok\.com/,
+};
+
+function urlFindings(field: FieldView, studio: StudioId | undefined, scale: Severity): Finding[] {
+  const light = scale.link;
+  if (light === 'green') return [];
+  const view = field.spaced;
+  return [...view.text.matchAll(url)].flatMap((match) => {
+    if (studio && ownHosts[studio].test(match[0])) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [
+      findingAt({ field, view, start, end }, { rule: 'offsite', light, source: 'offsite/url', code: 'url' }),
+    ];
+  });
+}

@@ -1,0 +1,171 @@
+import type { Analysis, FieldView } from '../analysis';
+import { type Compact, compact } from '../compact';
+import { inContext, surroundings } from '../context';
+import type { Finding } from '../finding';
+import type { RuleId } from '../ids';
+import { englishPatterns } from '../lexicon/english';
+import { type Hit, type Judged, judge } from '../match';
+import { normalise } from '../normalise';
+import type { ReasonCode } from '../reasons';
+import { findingAt, isHidden } from './make';
+
+/** Rules whose reason code is not simply their own name. */
+const reasonOf: Partial<Record<RuleId, ReasonCode>> = { fin: 'fin', evade: 'evade' };
+
+/** Words and shapes of all lists, the team's list last. Source: compliance.md §2, catalogue S4-129. */
+export function checkWords(analysis: Analysis): Finding[] {
+  return analysis.fields.flatMap((field) => [
+    ...listHits(analysis, field),
+    ...spacedHits(analysis, field),
+    ...teamHits(analysis, field),
+  ]);
+}
+
+function listHits(analysis: Analysis, field: FieldView): Finding[] {
+  const allow = teamAllow(analysis, field.compact);
+  return field.scan.hits.flatMap((hit) => {
+    if (allow.some(([start, end]) => start <= hit.start && end >= hit.end)) return [];
+    const judged = judge(field.compact, hit, analysis.commercial.on);
+    if (judged) return [toFinding(field, field.compact, judged)];
+    return evasion(field, hit);
+  });
+}
+
+/** A word that would be innocent here, but somebody took trouble to hide it. */
+function evasion(field: FieldView, hit: Hit): Finding[] {
+  const { group } = hit;
+  if (!('guard' in group && group.guard) || !isHidden(hit.disguise.filter((kind) => kind !== 'width')))
+    return [];
+  const around = surroundings(field.compact, hit.start, hit.end);
+  if (group.notBefore?.test(around.before) || group.notAfter?.test(around.after)) return [];
+  if ((['refuted', 'warning', 'adlaw', 'asked'] as const).some((kind) => inContext(kind, around))) return [];
+  return [
+    findingAt(
+      { field, view: field.compact, ...hit },
+      { rule: 'evade', light: 'amber', source: group.id, code: 'evade', params: { readAs: hit.readAs } },
+    ),
+  ];
+}
+
+function toFinding(field: FieldView, view: Compact, hit: Judged): Finding {
+  const { group } = hit;
+  const code = hit.eased && group.rule === 'abs' ? 'absProof' : (group.reason ?? reasonCodeOf(group.rule));
+  return findingAt(
+    { field, view, ...hit },
+    {
+      rule: group.rule,
+      light: hit.light,
+      source: group.id,
+      code,
+      basis: group.basis,
+      certainty: group.certainty,
+    },
+  );
+}
+
+const sameName = new Set<string>([
+  'abs',
+  'absNiche',
+  'aiTamper',
+  'alc',
+  'clickbait',
+  'compare',
+  'confuse',
+  'copy',
+  'cosm',
+  'crypto',
+  'danger',
+  'discrim',
+  'edu',
+  'enCure',
+  'enDisclose',
+  'enFake',
+  'estate',
+  'evade',
+  'fakedata',
+  'fin',
+  'food',
+  'fraud',
+  'gamble',
+  'healthfood',
+  'induce',
+  'live',
+  'med',
+  'minor',
+  'patent',
+  'portrait',
+  'price',
+  'qualify',
+  'rumour',
+  'scarcity',
+  'source',
+  'state',
+  'superst',
+  'tobacco',
+  'vulgar',
+] satisfies readonly (RuleId & ReasonCode)[]);
+
+function isReasonCode(rule: string): rule is RuleId & ReasonCode {
+  return sameName.has(rule);
+}
+
+function reasonCodeOf(rule: RuleId): ReasonCode {
+  const own = reasonOf[rule];
+  if (own) return own;
+  return isReasonCode(rule) ? rule : 'teamWord';
+}
+
+/** English patterns need the blanks that the compact text has lost. */
+function spacedHits(analysis: Analysis, field: FieldView): Finding[] {
+  const view = field.spaced;
+  return englishPatterns.flatMap((group) => {
+    if (!analysis.context.packs.has(group.pack)) return [];
+    return [...view.text.matchAll(group.pattern)].flatMap((match) => {
+      const hit: Hit = {
+        group,
+        start: match.index,
+        end: match.index + match[0].length,
+        readAs: match[0],
+        disguise: [],
+      };
+      const judged = match[0] === '' ? null : judge(view, hit, analysis.commercial.on);
+      return judged ? [toFinding(field, view, judged)] : [];
+    });
+  });
+}
+
+function teamAllow(analysis: Analysis, view: Compact): (readonly [number, number])[] {
+  return (analysis.context.team?.allow ?? []).flatMap((term) => places(view.text, keyOf(analysis, term)));
+}
+
+function keyOf(analysis: Analysis, term: string): string {
+  return compact(normalise(term, analysis.context.simplify)).text;
+}
+
+function places(text: string, term: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  if (term === '') return found;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    found.push([at, at + term.length]);
+  return found;
+}
+
+function teamHits(analysis: Analysis, field: FieldView): Finding[] {
+  const { team } = analysis.context;
+  if (!team) return [];
+  const view = field.compact;
+  const allow = teamAllow(analysis, view);
+  return team.words.flatMap(({ term, pattern, light, note }) => {
+    const found = pattern
+      ? [...view.text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const)
+      : places(view.text, keyOf(analysis, term));
+    return found
+      .filter(([start, end]) => end > start && !allow.some(([from, to]) => from <= start && to >= end))
+      .map(([start, end]) =>
+        findingAt(
+          { field, view, start, end },
+          { rule: 'team', light, source: 'team', code: 'teamWord', params: { note: note ?? '' } },
+        ),
+      );
+  });
+}

@@ -1,0 +1,4 @@
+export * from './counting';
+export * from './data';
+export * from './measure';
+export * from './types';

@@ -1,0 +1,54 @@
+import type { Finding, Span } from './finding';
+
+/** Key of a finding for "not a problem": the same wording under the same rule, wherever it stands. */
+export function dismissKey(finding: Finding): string {
+  return `${finding.rule}|${(finding.readAs ?? finding.text ?? finding.reason.code).toLowerCase()}`;
+}
+
+const weight = (finding: Finding) => (finding.light === 'red' ? 2 : 1) + (finding.kind === 'rule' ? 0.5 : 0);
+const size = ({ span }: Finding) => (span ? span.end - span.start : 0);
+
+function order(a: Finding, b: Finding): number {
+  return weight(b) - weight(a) || size(b) - size(a) || (a.span?.start ?? 0) - (b.span?.start ?? 0);
+}
+
+function reading(a: Finding, b: Finding): number {
+  const place = ({ span }: Finding) => (span ? span.start : -1);
+  const field = ({ span }: Finding) =>
+    span ? `${span.field}${String(span.item ?? 0).padStart(6, '0')}` : '';
+  return field(a) < field(b) ? -1 : field(a) > field(b) ? 1 : place(a) - place(b);
+}
+
+const keyOf = ({ field, item }: Span) => `${field}/${item ?? ''}`;
+
+/** Marks the span as taken; false when part of it already is. Cost: the length of the span. */
+function claim(marks: Map<string, Uint8Array>, span: Span, all: readonly Finding[]): boolean {
+  const key = keyOf(span);
+  let taken = marks.get(key);
+  if (!taken) {
+    const ends = all.flatMap((one) => (one.span && keyOf(one.span) === key ? [one.span.end] : []));
+    taken = new Uint8Array(ends.reduce((a, b) => Math.max(a, b), 0));
+    marks.set(key, taken);
+  }
+  if (taken.subarray(span.start, span.end).includes(1)) return false;
+  taken.fill(1, span.start, span.end);
+  return true;
+}
+
+/**
+ * One mark per place: of overlapping findings the more serious stays, then the longer. Dismissed ones are counted
+ * and left out. The rest come in reading order.
+ */
+export function settle(
+  found: readonly Finding[],
+  dismissed?: ReadonlySet<string>,
+): { kept: Finding[]; dismissed: number } {
+  const open = found.filter((one) => !dismissed?.has(dismissKey(one)));
+  const kept: Finding[] = [];
+  const marks = new Map<string, Uint8Array>();
+  for (const one of [...open].sort(order)) {
+    if (one.span && !claim(marks, one.span, open)) continue;
+    kept.push(one);
+  }
+  return { kept: kept.sort(reading), dismissed: found.length - open.length };
+}
