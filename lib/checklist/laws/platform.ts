@@ -1,0 +1,125 @@
+import type { LawEntry } from './types';
+
+const checkedAt = '2026-11-22';
+
+/** The studios' own rules. They change often and are mostly known from one or two reports. Source: compliance.md §1.9. */
+export const platformRules: readonly LawEntry[] = [
+  {
+    id: 'PL-DY',
+    rank: 'platform',
+    title: { zh: '抖音社区自律公约与电商规则', en: 'Douyin community convention and shop rules' },
+    source: { zh: '抖音规则中心', en: 'Douyin rule centre' },
+    inForce: null,
+    meaning: {
+      zh: '不得发虚假信息、冒充他人、泄露隐私、危险行为、违规营销；站外交易（加微信购买、扫码加群、私下交易）、点赞抽奖、虚假折扣会被处罚。',
+      en: 'No false information, impersonation, privacy leaks, dangerous acts or illegal marketing; deals off the platform, like-to-win draws and fake discounts are punished.',
+    },
+    certainty: 'S1',
+    toConfirm: { zh: '页面未显示修订日期', en: 'No revision date shown' },
+    rules: ['offsite', 'contact', 'induce'],
+    checkedAt,
+  },
+  {
+    id: 'PL-KS',
+    rank: 'platform',
+    title: { zh: '快手社区规则', en: 'Kuaishou community rules' },
+    source: { zh: '快手', en: 'Kuaishou' },
+    inForce: null,
+    meaning: {
+      zh: '评论、私信、主页、作品、直播里都不要留联系方式、把人引走；绕开官方接单的商业内容会被处罚。',
+      en: 'No contact details and no sending people away in comments, messages, profile, works or live; commercial posts outside its order platform are punished.',
+    },
+    certainty: 'S2',
+    toConfirm: { zh: '资料较旧，现行原文待核对', en: 'Older reports; current text to be checked' },
+    rules: ['offsite', 'contact'],
+    checkedAt,
+  },
+  {
+    id: 'PL-XHS',
+    rank: 'platform',
+    title: { zh: '小红书交易导流违规管理细则', en: 'Xiaohongshu rule on luring trade away' },
+    source: { zh: '小红书', en: 'Xiaohongshu' },
+    inForce: '2025-03-12',
+    meaning: {
+      zh: '对所有人适用。笔记、评论、直播、主页里留联系方式、引导私下交换、放其他平台的链接口令截图水印二维码、多账号配合、暗示，都算导流；可用官方商城和线索组件。',
+      en: 'Applies to everyone. Contacts, invitations to exchange them, links, codes, screenshots or QR of other platforms, several accounts acting together, or hints are all luring; use the official shop and lead components.',
+    },
+    certainty: 'S2',
+    rules: ['offsite', 'contact'],
+    checkedAt,
+  },
+  {
+    id: 'PL-XHS2',
+    rank: 'platform',
+    title: { zh: '小红书社区公约 2.0', en: 'Xiaohongshu community convention 2.0' },
+    source: { zh: '小红书', en: 'Xiaohongshu' },
+    inForce: '2026-07-31',
+    meaning: {
+      zh: '分享真实体验，不编造身份、收入、感情故事；建议说明使用了AI。',
+      en: 'Share what you really did; do not invent wealth, income or love stories; it suggests saying when AI helped.',
+    },
+    certainty: 'S1',
+    rules: ['labelFiction', 'labelAi'],
+    checkedAt,
+  },
+  {
+    id: 'PL-BILI',
+    rank: 'platform',
+    title: { zh: '哔哩哔哩社区公约与创作声明', en: 'Bilibili convention and creation statement' },
+    source: { zh: '哔哩哔哩', en: 'Bilibili' },
+    inForce: null,
+    meaning: {
+      zh: '投稿时要选创作声明（AI、虚构、危险行为、个人观点等）；不抄袭、不引战；商单预审会看绝对化用语。',
+      en: 'A creation statement is a required choice at upload; no plagiarism or stirring up; paid work is pre-reviewed for absolute terms.',
+    },
+    certainty: 'S1',
+    rules: ['labelPick', 'copy', 'abs'],
+    checkedAt,
+  },
+  {
+    id: 'PL-WX',
+    rank: 'platform',
+    title: {
+      zh: '微信视频号运营规范、外部链接内容管理规范',
+      en: 'WeChat Channels rules and rules on shared links',
+    },
+    source: { zh: '腾讯', en: 'Tencent' },
+    inForce: '2019-10-28',
+    meaning: {
+      zh: 'AI音视频要标明；不得以奖励诱导分享、关注、集赞、助力，不得不关注就不给看。',
+      en: 'AI audio and video must be marked; no rewards for sharing, following, collecting likes or helping, no follow-to-unlock.',
+    },
+    certainty: 'S2',
+    toConfirm: { zh: '视频号现行原文未读到', en: 'Current Channels text not read' },
+    rules: ['induce', 'labelAi'],
+    checkedAt,
+  },
+  {
+    id: 'PL-YT',
+    rank: 'platform',
+    title: { zh: 'YouTube 误导性元数据与披露政策', en: 'YouTube policies on metadata and disclosure' },
+    source: { zh: 'YouTube 帮助中心', en: 'YouTube Help' },
+    inForce: null,
+    meaning: {
+      zh: '标题、封面、说明不能让人期待视频里没有的东西；说明里堆标签算垃圾内容；付费推广要勾选；逼真的合成内容要披露。',
+      en: 'Title, thumbnail and description may not promise what is not there; tag lists in the description are spam; tick paid promotion; disclose realistic altered content.',
+    },
+    certainty: 'S2',
+    rules: ['clickbait', 'labelAi', 'enDisclose', 'topics'],
+    checkedAt,
+  },
+  {
+    id: 'PL-TT',
+    rank: 'platform',
+    title: { zh: 'TikTok 社区准则', en: 'TikTok community guidelines' },
+    source: { zh: 'TikTok', en: 'TikTok' },
+    inForce: '2025-09-13',
+    meaning: {
+      zh: '商业内容要打开声明开关；逼真的AI内容要标注；不得刷量，诱导互动会减少推荐。',
+      en: 'Turn on the commercial content switch; label realistic AI media; no fake engagement, and bait reduces reach.',
+    },
+    certainty: 'S2',
+    rules: ['enDisclose', 'labelAi', 'enFake', 'induce'],
+    checkedAt,
+  },
+];
