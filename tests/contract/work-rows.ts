@@ -17,6 +17,16 @@ export class WorkRows {
     this.#ids = new Set(ids);
   }
 
+  /** False where works are told by columns, or by something else than rows. */
+  get hasRows(): boolean {
+    let found = false;
+    this.build((rows) => {
+      found = true;
+      return rows;
+    });
+    return found;
+  }
+
   build(change: (rows: Rows) => Rows): unknown {
     return this.#rebuild(this.#body, change);
   }

@@ -13,7 +13,7 @@ export const awemeSchema = z.object({
   desc: text(),
   create_time: epochSeconds(),
   duration: millis(),
-  images: z.array(z.unknown()).nullish(),
+  images: z.array(z.unknown()).optional().catch(undefined),
   is_pic_word: flag(),
   is_slides: flag(),
   status_value: count(),

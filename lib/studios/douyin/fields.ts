@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { dayFromStamp, isDay } from '../../core/dates';
 import { cleanText } from '../../core/fields';
 
-/** A yes or no; `has_more` and its like also come as 1 and 0. Missing is unknown. */
+/** A yes or no; some answers write 1 and 0. Anything else is unknown, as a missing one is. */
 export const flag = () =>
   z
     .union([z.boolean(), z.literal(0), z.literal(1)])
-    .nullish()
-    .transform((raw) => (raw === null || raw === undefined ? undefined : Boolean(raw)));
+    .transform(Boolean)
+    .optional()
+    .catch(undefined);
 
 /** An id that may be missing; '' and 0 are missing too. */
 export const optionalId = () =>

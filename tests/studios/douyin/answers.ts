@@ -42,7 +42,7 @@ export function outcomeOf(
   body: unknown = fixtureText(file),
 ): Outcome {
   const { reader, page, query, requestBody } = fixtureOf(file);
-  return outcome(reader, body, { page, request: { ...query, ...(requestBody as object) }, ...given });
+  return outcome(reader, body, { page, request: { ...query, ...fieldsOf(requestBody) }, ...given });
 }
 
 /** The parts of a good outcome; the failure as an error otherwise. */
@@ -76,3 +76,5 @@ export const withValue = (file: string, path: Path, value: unknown, given: Circu
 
 /** The failure of an outcome, or null. */
 export const failureOf = (found: Outcome) => (found.kind === 'failure' ? found.failure : null);
+
+const fieldsOf = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {});

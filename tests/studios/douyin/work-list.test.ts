@@ -162,7 +162,9 @@ it('reads ids beyond 2^53 digit by digit', () => {
 
 it('pairs the halves by id, wherever they stand', () => {
   const body = parseJson(fixtureText(file));
-  const reversed = edited(body, ['items'], (key, items) => [[key, [...(items as unknown[])].reverse()]]);
+  const reversed = edited(body, ['items'], (key, items) => [
+    [key, Array.isArray(items) ? items.toReversed() : items],
+  ]);
   expect(parts(outcomeOf(file, {}, reversed)).works).toEqual(readingOf(file).works);
 });
 
@@ -214,6 +216,15 @@ it('hides the figures of a work whose review hides them, and shows those that ar
   };
   for (const status of [1, 2, 4, 6]) expect(values(status)).toEqual({});
   expect(values(3)?.views).toBe(182_345);
+});
+
+it('does not call a work public when what says so is in another form', () => {
+  const state = (found: ReturnType<typeof withValue>) => workIn(parts(found).works)?.state;
+  expect(state(withValue(file, ['aweme_list', 10, 'status', 'private_status'], null))).toBeUndefined();
+  expect(state(withValue(file, ['aweme_list', 10, 'status_value'], 999))).toBeUndefined();
+  expect(state(withValue(file, ['aweme_list', 10, 'status', 'is_private'], 1))).toBe('private');
+  expect(state(withValue(file, ['aweme_list', 10, 'status', 'is_private'], 'no'))).toBe('public');
+  expect(state(withValue(file, ['aweme_list', 10, 'status', 'is_delete'], true))).toBeUndefined();
 });
 
 it('takes the sighting with more figures when a work comes twice', () => {
