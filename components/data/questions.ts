@@ -6,12 +6,9 @@ import {
   storageUse,
 } from '../../lib/app/queries/coverage';
 import type { WorkFilter } from '../../lib/app/queries/filter';
-import {
-  accountsOf,
-  type OverviewData,
-  type OverviewQuestion,
-  overview,
-} from '../../lib/app/queries/overview';
+import { freshRuns, type RunGroup } from '../../lib/app/queries/fresh-runs';
+import { accountsOf, type OverviewQuestion } from '../../lib/app/queries/overview';
+import { type AccountOverview, overviewByAccount } from '../../lib/app/queries/overview-by-account';
 import { type Provenance, provenance } from '../../lib/app/queries/work';
 import { type JudgedRow, type JudgedWork, judgedTable, judgedWork } from '../../lib/app/standings';
 import type { MetricId } from '../../lib/core/metric-ids';
@@ -22,8 +19,10 @@ import { useLive } from './use-live';
 export type { Verdict } from '../../lib/app/judge';
 export type { Coverage, StorageUse } from '../../lib/app/queries/coverage';
 export type { WorkFilter } from '../../lib/app/queries/filter';
+export type { RunGroup } from '../../lib/app/queries/fresh-runs';
 export type { DayRange, Gain } from '../../lib/app/queries/gains';
-export type { OverviewData, OverviewMetric, OverviewQuestion } from '../../lib/app/queries/overview';
+export type { OverviewQuestion } from '../../lib/app/queries/overview';
+export type { AccountOverview } from '../../lib/app/queries/overview-by-account';
 export type { Provenance, WorkDetail } from '../../lib/app/queries/work';
 export type { JudgedRow, JudgedWork } from '../../lib/app/standings';
 
@@ -37,13 +36,17 @@ export function useJudgedTable(filter: WorkFilter, now: number): Loadable<Judged
   return useLive((db) => judgedTable(db, filter, now), [JSON.stringify(filter), now]);
 }
 
-/** Sums, series and accounts of a range; empty while nothing was ever read. */
-export function useOverview(question: OverviewQuestion): Loadable<OverviewData> {
-  return useLive(
-    (db) => overview(db, question),
-    [JSON.stringify(question)],
-    ({ works, accounts }) => works.length === 0 && accounts.length === 0,
-  );
+/** Sums and series of a range, account by account; empty while nothing was ever read. */
+export function useOverviewByAccount(question: OverviewQuestion): Loadable<AccountOverview[]> {
+  return useLive((db) => overviewByAccount(db, question), [JSON.stringify(question)]);
+}
+
+/** New works by kind with their readings, and the own works they are held against. `now` should move in minutes. */
+export function useFreshRuns(
+  filter: Pick<WorkFilter, 'studios' | 'accountId'>,
+  now: number,
+): Loadable<RunGroup[]> {
+  return useLive((db) => freshRuns(db, filter, now), [JSON.stringify(filter), now]);
 }
 
 export function useAccounts(): Loadable<AccountRow[]> {

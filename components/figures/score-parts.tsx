@@ -2,7 +2,7 @@ import type { StudioId } from '../../lib/core/studios';
 import type { Part, Scored } from '../../lib/models/attainment';
 import { decimal } from '../ui/format';
 import { PartBar } from '../ui/part-bar';
-import { t } from '../ui/text';
+import { camel, t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import { metricName, metricText } from './metric-format';
 import { unknownReason } from './work-value';
@@ -42,5 +42,5 @@ export function partReason({ reason, metric }: Part, studio: StudioId): string {
   if (reason === 'not-provided') return t('figures.notShown');
   if (reason === 'unknown') return unknownReason(metric, studio);
   if (reason === 'no-own-median') return t('figures.tooFew');
-  return t(`figures.part.${reason}`);
+  return t(`figures.part.${camel(reason)}`);
 }

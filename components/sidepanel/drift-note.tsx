@@ -3,7 +3,7 @@ import { useReaderHealth } from '../data/questions';
 import { useNow } from '../data/use-now';
 import { studioName } from '../figures/studio-pill';
 import { when } from '../ui/format';
-import { t } from '../ui/text';
+import { camel, t } from '../ui/text';
 import css from './side-panel.module.css';
 
 /** What of a studio cannot be read at present, why, and since when. Nothing when all is well. */
@@ -19,7 +19,7 @@ export function DriftNote({ studio }: { studio: StudioId }) {
     <div className={css.warn} role="status">
       {failing.map(({ id, kind, path, since }) => (
         <div key={id}>
-          {t(`panel.failing.${kind === null || kind === 'empty' ? 'drift' : kind}`, [
+          {t(`panel.failing.${camel(kind === null || kind === 'empty' ? 'drift' : kind)}`, [
             studioName(studio),
             when(since, now),
           ])}{' '}

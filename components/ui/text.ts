@@ -16,3 +16,13 @@ export function locale(): Locale {
   if (!/^zh(-|$)/.test(language)) return 'en';
   return /hant|-(tw|hk|mo)\b/.test(language) ? 'en' : 'zh-CN';
 }
+
+type Camel<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Code;
+
+/** A code of ours as a message key: the browser allows no hyphen in one. `too-new` → `tooNew`. */
+export function camel<Code extends string>(code: Code): Camel<Code> {
+  // The type says by letters what the line below does.
+  return code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<Code>;
+}

@@ -1,9 +1,9 @@
 import { Button, FileButton, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { BackupError, type RestoreMode, useExport, useRestore } from '../../data/actions';
+import { BackupError, type RestoreMode, useExport, useRestore } from '../../data/backup';
 import { Card } from '../../ui/card';
 import { exactCount } from '../../ui/format';
-import { t } from '../../ui/text';
+import { camel, t } from '../../ui/text';
 import css from './data-page.module.css';
 
 type Said = { readonly tone: 'plain' | 'stop'; readonly text: string } | null;
@@ -69,6 +69,6 @@ export function BackupCard() {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof BackupError) return `${t(`data.fault.${error.code}`)} ${error.where}`.trim();
+  if (error instanceof BackupError) return `${t(`data.fault.${camel(error.code)}`)} ${error.where}`.trim();
   return t('data.fault.other', [error instanceof Error ? error.message : String(error)]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askPersistence } from '../../data/actions';
+import { askPersistence } from '../../data/backup';
 import { useCoverage, useReaderHealth, useStorageUse } from '../../data/questions';
 import { useSource } from '../../data/source';
 import { useNow } from '../../data/use-now';

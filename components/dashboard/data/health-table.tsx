@@ -2,7 +2,7 @@ import type { ReaderHealthRow } from '../../../lib/core/rows';
 import { exactCount, when } from '../../ui/format';
 import { Light } from '../../ui/light';
 import { PlainTable } from '../../ui/plain-table';
-import { t } from '../../ui/text';
+import { camel, t } from '../../ui/text';
 import css from './data-page.module.css';
 
 /** Every reader that was heard of: whether it reads, what went wrong, since when. Shapes and counts, never content. */
@@ -43,5 +43,5 @@ export function HealthTable({ rows, now }: { rows: readonly ReaderHealthRow[]; n
 function State({ row: { streak, kind } }: { row: ReaderHealthRow }) {
   if (streak === 0 || kind === null) return <Light level="ok">{t('data.reads')}</Light>;
   if (kind === 'empty') return <Light level="unknown">{t('data.kind.empty')}</Light>;
-  return <Light level={kind === 'drift' ? 'stop' : 'warn'}>{t(`data.kind.${kind}`)}</Light>;
+  return <Light level={kind === 'drift' ? 'stop' : 'warn'}>{t(`data.kind.${camel(kind)}`)}</Light>;
 }
