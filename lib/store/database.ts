@@ -8,7 +8,9 @@ import type {
   ReaderHealthRow,
   WindowRow,
 } from '../core/rows';
+import type { StudioId } from '../core/studios';
 import { migrations } from './migrations';
+import type { Migration } from './migrations/migration';
 import type {
   BatchRow,
   MetaRow,
@@ -19,13 +21,10 @@ import type {
   WorkMarksRow,
 } from './rows';
 
-/** The store was written by a newer version of Fupan than this one; nothing was touched. */
+/** The store on disk was written by a newer version of Fupan than this one; nothing was touched. */
 export class StoreTooNew extends Error {
-  constructor(
-    readonly found: number,
-    readonly known: number,
-  ) {
-    super(`the store has version ${found}, this Fupan knows ${known}`);
+  constructor() {
+    super('the store was written by a newer version of Fupan');
     this.name = 'StoreTooNew';
   }
 }
@@ -35,7 +34,7 @@ export class FupanDb extends Dexie {
   declare readonly accounts: Table<AccountRow, string>;
   declare readonly works: Table<StoredWork, string>;
   declare readonly snapshots: Table<SnapshotRow, [work: string, month: string, part: number]>;
-  declare readonly studioDays: Table<StudioDayRow, [studio: string, day: string]>;
+  declare readonly studioDays: Table<StudioDayRow, [studio: StudioId, day: string]>;
   declare readonly workMarks: Table<WorkMarksRow, string>;
   declare readonly accountDays: Table<AccountDayRow, [accountId: string, day: string]>;
   /** lifetime values of an account, the last seen on each day */
@@ -50,7 +49,10 @@ export class FupanDb extends Dexie {
   declare readonly batches: Table<BatchRow, string>;
 }
 
-export interface OpenOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
+export interface OpenOptions {
+  /** instead of the browser's own, for tests */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: DexieOptions['IDBKeyRange'];
   /** another connection holds an old version open and our upgrade waits for it */
   readonly onBlocked?: () => void;
   /** another context upgrades or deletes the store: this one has let go, and the page should reload */
@@ -62,24 +64,36 @@ export interface OpenOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRan
  * first use. A newer version on disk rejects with `StoreTooNew`; a failed upgrade leaves the old version as it was.
  */
 export function openStore(name = 'fupan', { onBlocked, onReplaced, ...options }: OpenOptions = {}): FupanDb {
-  const db = new FupanDb(name, options);
-  for (const { version, stores, upgrade } of migrations) {
-    const step = db.version(version).stores(stores);
-    if (upgrade) step.upgrade(upgrade);
-  }
-  // Dexie would open a store of the future as it finds it and guess; the native version is ours × 10.
-  db.on(
-    'ready',
-    () => {
-      const found = Math.floor(db.backendDB().version / 10);
-      if (found > db.verno) throw new StoreTooNew(found, db.verno);
-    },
-    true,
-  );
+  const db = new FupanDb(name, { ...options, indexedDB: refusingTheFuture(options.indexedDB ?? indexedDB) });
+  declareVersions(db, migrations);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });
     onReplaced?.();
   });
   if (onBlocked) db.on('blocked', onBlocked);
   return db;
+}
+
+/** Tells a database that is not open yet the steps of its schema. */
+export function declareVersions(db: Dexie, steps: readonly Migration[]): void {
+  for (const { version, stores, upgrade } of steps) {
+    const step = db.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
+}
+
+/**
+ * When the store on disk is newer than its schema, Dexie asks for it again without a version, takes it as it is and
+ * adds what it misses. That question is refused here, before anything is opened.
+ */
+function refusingTheFuture(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new StoreTooNew();
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
+  };
 }

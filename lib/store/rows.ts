@@ -1,4 +1,5 @@
 import type { WorkRow } from '../core/rows';
+import type { StudioId } from '../core/studios';
 import type { Brackets } from './marks';
 import type { PackedDay } from './pack-day';
 
@@ -31,7 +32,7 @@ export interface SnapshotRow {
 
 /** The works of a studio that were seen on one day of its calendar, with the last values of that day. */
 export interface StudioDayRow extends PackedDay {
-  readonly studio: string;
+  readonly studio: StudioId;
   /** `YYYY-MM-DD` on the studio's clock */
   readonly day: string;
 }

@@ -16,6 +16,16 @@ export function fileMonth(at: number): string {
   return new Date(at).toISOString().slice(0, 7);
 }
 
+/** The rows of a work of which the table holds nothing. */
+export function newSnapshotRows(group: WorkReadings): SnapshotRow[] {
+  return byMonth([group]).flatMap((month) => rowsWith(undefined, month));
+}
+
+/** Removes what the table holds of a work. */
+export async function dropReadings(db: FupanDb, work: string): Promise<void> {
+  await db.snapshots.where('[work+month+part]').between([work, Dexie.minKey], [work, Dexie.maxKey]).delete();
+}
+
 /** Adds readings that the table does not hold yet. Must run in a transaction over `snapshots`. */
 export async function addReadings(db: FupanDb, groups: readonly WorkReadings[]): Promise<void> {
   const months = byMonth(groups);
