@@ -4,7 +4,7 @@ import { edited, keyPaths } from './reader-tools';
 const kinds = ['drop', 'null', 'retype', 'reorder', 'nest', 'huge', 'prototype'] as const;
 
 /** One thing that can happen to an answer, and where: `at` picks one of its keys. */
-export interface Mutation {
+interface Mutation {
   readonly kind: (typeof kinds)[number];
   readonly at: number;
 }

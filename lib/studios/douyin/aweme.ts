@@ -40,7 +40,7 @@ export const awemeSchema = z.object({
     .nullish(),
   cha_list: optionalRows(z.object({ cha_name: text(200) })),
 });
-export type Aweme = z.infer<typeof awemeSchema>;
+type Aweme = z.infer<typeof awemeSchema>;
 
 const published = [102, 140, 143];
 /** `review_struct.status` under which the studio hides the figures; 3 (not recommended) still shows them. */

@@ -10,7 +10,7 @@ const watching: readonly MetricId[] = ['completionRate', 'retention5s', 'avgWatc
 const hidden: readonly (WorkState | undefined)[] = ['private', 'reviewing', 'rejected', 'scheduled'];
 
 /** What must be known about a work before its figures can be believed. */
-export interface WorkFacts {
+interface WorkFacts {
   readonly format?: WorkFormat;
   readonly state?: WorkState;
   readonly publishedAt?: number;

@@ -4,7 +4,7 @@ import { count, rate, seconds, signedCount, watchRatio } from '../../core/fields
 import type { MetricId } from '../../core/metric-ids';
 
 /** `net` may be negative; `watched` is a share that replays can push over 1. */
-export type Unit = 'count' | 'net' | 'ratio' | 'watched' | 'sec';
+type Unit = 'count' | 'net' | 'ratio' | 'watched' | 'sec';
 
 /** What a key of Douyin's means here, and the unit it is sent in. */
 export interface Named {

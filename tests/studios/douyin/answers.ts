@@ -13,7 +13,7 @@ export const shanghai = (text: string): number => Date.parse(`${text.replace(' '
 /** The evening as of which the fixtures are written. */
 export const evening = shanghai('2026-11-22 20:00');
 
-export interface Circumstances {
+interface Circumstances {
   readonly at?: number;
   readonly page?: string;
   /** in place of the fixture's own request fields */
