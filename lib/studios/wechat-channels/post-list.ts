@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { addDays } from '../../core/dates';
+import { addDays, startOfDay } from '../../core/dates';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import type { ReadingParts, WindowSighting } from '../../core/reading';
+import { studioFacts } from '../../core/studios';
 import { wechatEnvelope } from './envelope';
 import { rows } from './fields';
 import { wechatDay } from './request';
@@ -47,10 +48,11 @@ function toParts(
 /** Views of the day before, for works that are older than today; a 0 may be a day that is not counted yet. */
 function yesterdays(works: readonly { workId: string; row: WorkRow }[], at: number): WindowSighting[] {
   const today = wechatDay(at);
+  const midnight = startOfDay(today, studioFacts['wechat-channels'].timeZone);
   const window = `day:${addDays(today, -1)}` as const;
   const found = works.flatMap(({ workId, row }): [string, number][] => {
     const { createTime, yesterdayReadCount: views } = row;
-    return createTime !== undefined && views && wechatDay(createTime) < today ? [[workId, views]] : [];
+    return createTime !== undefined && views && createTime < midnight ? [[workId, views]] : [];
   });
   return [...new Map(found)]
     .slice(0, 5_000)

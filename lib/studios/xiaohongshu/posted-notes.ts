@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { parseStudioDateTime } from '../../core/dates';
+import { isDay } from '../../core/dates';
 import { count, id, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
-import { studioFacts } from '../../core/studios';
 import { type Column, valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
@@ -59,7 +58,13 @@ function toWork(row: z.infer<typeof note>): WorkSighting {
   };
 }
 
-const beijing = (time: string) => parseStudioDateTime(time, studioFacts.xiaohongshu.timeZone) ?? undefined;
+const clock = /^(\d{4}-\d\d-\d\d)[ T]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
+
+/** Beijing has kept UTC+8 without summer time since 1991; asking a time zone table takes half a second for 10,000 notes. */
+function beijing(time: string): number | undefined {
+  const [, day = '', moment] = clock.exec(time) ?? [];
+  return isDay(day) ? Date.parse(`${day}T${moment}+08:00`) : undefined;
+}
 
 const withoutZeros = (values: WorkSighting['values']): WorkSighting['values'] =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== 0));

@@ -5,7 +5,7 @@ import type { Fixture } from '../../fixtures/fixture';
 import { fixtureText, xiaohongshuFixtures } from '../../fixtures/xiaohongshu';
 
 /** The fixtures' "now": 2026-11-22 20:00 in Beijing. */
-export const at = Date.parse('2026-11-22T20:00:00+08:00');
+const at = Date.parse('2026-11-22T20:00:00+08:00');
 
 /** Epoch ms of a moment on Beijing clocks, written `2026-11-22T11:00`. */
 export const beijing = (moment: string) => Date.parse(`${moment}:00+08:00`);
@@ -17,7 +17,7 @@ export interface Changes {
   readonly request?: RequestFields;
 }
 
-export function fixture(name: string): Fixture {
+function fixture(name: string): Fixture {
   const found = xiaohongshuFixtures.find(({ file }) => file === `${name}.json`);
   if (!found) throw new Error(`no fixture ${name}`);
   return found;

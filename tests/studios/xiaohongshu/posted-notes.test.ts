@@ -63,6 +63,16 @@ describe('xiaohongshu/posted-notes', () => {
     expect(workOf(16, text)?.values).toEqual({ views: 15_320, comments: 127, favorites: 402, shares: 61 });
   });
 
+  it.each([
+    ['2026-11-20 18:30:15', Date.parse('2026-11-20T18:30:15+08:00')],
+    ['2026-02-30 18:30', undefined],
+    ['2026-11-20 25:30', undefined],
+    ['昨天 18:30', undefined],
+    ['', undefined],
+  ])('reads the time %s as %s', (time, at) => {
+    expect(workOf(16, edited('posted-notes', '"2026-11-20 18:30"', `"${time}"`))?.publishedAt).toBe(at);
+  });
+
   it('gives a note once, with its counts, when the page got it twice', () => {
     const { works = [] } = read('posted-notes-page-2');
     expect(works.map(({ workId }) => workId)).toEqual(
