@@ -14,7 +14,7 @@ export const packIds = [
   'commercial',
   'safety',
   'english',
-  'medical-health',
+  'medicalHealth',
   'cosmetics',
   'finance',
   'education',

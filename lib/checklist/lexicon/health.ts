@@ -80,7 +80,7 @@ export const healthTerms: readonly TermGroup[] = [
   {
     id: 'healthfood/claim',
     rule: 'healthfood',
-    pack: 'medical-health',
+    pack: 'medicalHealth',
     terms:
       words(`保健品 保健食品 膳食补充 营养补充 抗衰老 延缓衰老 抗氧化 减肥 燃脂 瘦身 排油 阻断热量 纳豆激酶 辅酶 氨糖 软骨素 鱼油 叶黄素 褪黑素 蛋白粉 调节血脂 调节血糖 改善睡眠 缓解疲劳 缓解视疲劳
       辅助降血糖 辅助降血脂 补充能量 必需营养 健康必备 长寿 延年益寿`),
