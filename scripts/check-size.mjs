@@ -9,7 +9,11 @@ const gzip = (file) => gzipSync(readFileSync(join(out, file))).length;
 const named = (pattern) => readdirSync(out).filter((name) => pattern.test(name));
 const scripts = named(/^studio-.*\.js$/);
 const rows = [
-  ...named(/^observer-.*\.js$/).map((name) => ({ what: `${name}, minified`, bytes: statSync(join(out, name)).size, limit: 8 * kb })),
+  ...named(/^observer-.*\.js$/).map((name) => ({
+    what: `${name}, minified`,
+    bytes: statSync(join(out, name)).size,
+    limit: 8 * kb,
+  })),
   ...scripts.map((name) => ({ what: `${name}, gzip`, bytes: gzip(name), limit: 60 * kb })),
   {
     what: 'side panel, initial JS, gzip',

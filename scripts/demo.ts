@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { rows } from '../tests/browser/database';
 import { type Launched, launch } from '../tests/browser/launch';
-import { openSidePanel } from '../tests/browser/side-panel';
+import { openSidePanel, type SidePanel } from '../tests/browser/side-panel';
 import { demoStudios } from '../tests/demo';
 import { type DemoStudio, demoUrl, serveStudio } from '../tests/demo/studio';
 import { settled } from '../tests/e2e/walk';
@@ -15,6 +15,8 @@ import { settled } from '../tests/e2e/walk';
 const out = resolve('demo-output');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+let panel: SidePanel | undefined;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -54,11 +56,10 @@ async function walkStudio(browser: Launched, studio: DemoStudio, tab: Page): Pro
   }
 }
 
-let panel: Awaited<ReturnType<typeof openSidePanel>> | undefined;
 async function shootPanel(browser: Launched, tab: Page, path: string): Promise<void> {
   // The panel follows the active tab once it is open.
   panel ??= await openSidePanel(browser, tab);
-  await panel.toShow(/\S/);
+  await panel.toRest();
   writeFileSync(path, await panel.screenshot(), 'base64');
 }
 

@@ -12,6 +12,8 @@ export interface SidePanel {
   /** waits until the panel's text holds `text` */
   toShow: (text: string | RegExp) => Promise<void>;
   text: () => Promise<string>;
+  /** waits until the panel shows something and has stopped changing */
+  toRest: () => Promise<void>;
 }
 
 /** The fields of protocol answers that are used here; Playwright's own types lack the Extensions domain. */
@@ -30,7 +32,9 @@ interface TargetInfo {
 }
 
 export async function openSidePanel(browser: Launched, studioPage: Page): Promise<SidePanel> {
-  const session = await browser.context.newCDPSession(studioPage);
+  // The Extensions domain answers only on the browser's own session.
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has no session of its own');
   await studioPage.bringToFront();
   const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === studioPage.url());
   if (!tab) throw new Error('the studio tab has no target');
@@ -91,6 +95,20 @@ async function driver(session: CDPSession, send: Send, targetId: string): Promis
     evaluate,
     text,
     screenshot: async () => (await inPanel('Page.captureScreenshot', { format: 'png' })).data,
+    toRest: async () => {
+      let before = '';
+      await expect
+        .poll(
+          async () => {
+            const now = await text();
+            const resting = now === before && now.trim() !== '';
+            before = now;
+            return resting;
+          },
+          { intervals: [300], timeout: 15_000 },
+        )
+        .toBe(true);
+    },
     toShow: async (wanted: string | RegExp) => {
       const poll = expect.poll(text, { timeout: 15_000 });
       if (typeof wanted === 'string') await poll.toContain(wanted);
