@@ -1,0 +1,23 @@
+import type { StudioAdapter } from '../../core/adapter';
+import { analyticsInsights } from './analytics-insights';
+import { followCounts } from './follow-counts';
+import { insight } from './insight';
+import { itemList } from './item-list';
+import { pageOf } from './pages';
+import { rewardAnalytics } from './reward-analytics';
+import { user } from './user';
+
+const studio = 'https://www.tiktok.com/tiktokstudio';
+
+/** TikTok Studio (studios/tiktok.md). Every path is anchored at both ends, so no reader shadows another. */
+export const tiktok: StudioAdapter = {
+  id: 'tiktok',
+  readers: [itemList, insight, analyticsInsights, user, followCounts, rewardAnalytics],
+  pageOf,
+  links: [
+    { what: 'works', url: `${studio}/content` },
+    { what: 'account', url: `${studio}/analytics/overview` },
+    { what: 'fans', url: `${studio}/analytics/followers` },
+    { what: 'work', url: (postId) => `${studio}/analytics/${postId}/overview` },
+  ],
+};
