@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 export type Locale = 'zh-CN' | 'en';
@@ -7,14 +6,11 @@ export type Locale = 'zh-CN' | 'en';
 export const t = i18n.t;
 
 /**
- * Language of the messages on screen, for Intl and `lang`.
- * Traditional-script users are served the English file by the browser (it looks for zh_TW, then zh, then the
- * default), so they count as English here: numbers and words must not come from two languages.
+ * Language of the messages on screen, for Intl and `lang`. The message file itself says it, so that numbers and words
+ * can never come from two languages, whatever the browser falls back to.
  */
 export function locale(): Locale {
-  const language = browser.i18n.getUILanguage().replaceAll('_', '-').toLowerCase();
-  if (!/^zh(-|$)/.test(language)) return 'en';
-  return /hant|-(tw|hk|mo)\b/.test(language) ? 'en' : 'zh-CN';
+  return t('ui.language') === 'zh-CN' ? 'zh-CN' : 'en';
 }
 
 type Camel<Code extends string> = Code extends `${infer Head}-${infer Tail}`

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
-import { locale } from '../../../components/ui/text';
+import { camel, locale } from '../../../components/ui/text';
+import { speak } from '../messages';
 
 describe('locale', () => {
+  test.each(['zh-CN', 'en'] as const)('is %s when the messages are', async (language) => {
+    await speak(language);
+    expect(locale()).toBe(language);
+  });
+});
+
+describe('camel', () => {
   test.each([
-    ['zh-CN', 'zh-CN'],
-    ['zh_CN', 'zh-CN'],
-    ['zh', 'zh-CN'],
-    ['zh-Hans-SG', 'zh-CN'],
-    ['zh-TW', 'en'],
-    ['zh-Hant-HK', 'en'],
-    ['en-GB', 'en'],
-    ['de', 'en'],
-  ])('%s is %s', (browserLanguage, expected) => {
-    fakeBrowser.i18n.getUILanguage = () => browserLanguage;
-    expect(locale()).toBe(expected);
+    ['too-new', 'tooNew'],
+    ['drift', 'drift'],
+    ['no-own-median', 'noOwnMedian'],
+  ])('%s becomes %s', (code, key) => {
+    expect(camel(code)).toBe(key);
   });
 });
