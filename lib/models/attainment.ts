@@ -10,14 +10,18 @@ export type PartReason =
   /** the line is met · it is not */
   | 'reached'
   | 'short'
-  /** the input was not read · the studio never shows it, so its weight is left out of the score (not of the coverage) */
+  /** the input was not read */
   | 'unknown'
+  /** the studio never shows it · no line is on for it: the weight leaves the score, not the coverage */
   | 'not-provided'
-  /** no line is on for this indicator · the own median or the baseline it needs is unknown · money in another currency */
   | 'no-line'
+  /** the own median or the baseline it needs is unknown · money in another currency */
   | 'no-own-median'
   | 'no-baseline'
   | 'other-currency';
+
+/** True where the weight leaves the score itself, because nothing the user could read would change it. */
+export const leavesScore = (reason: PartReason): boolean => reason === 'not-provided' || reason === 'no-line';
 
 /** One indicator of a score: input, line, weight and contribution. Everything a reader needs to check the sum. */
 export interface Part {
@@ -55,7 +59,7 @@ export interface Scored {
   readonly coverage: number;
   readonly reason: 'not-enough-data' | 'nothing-to-score' | null;
   readonly parts: readonly Part[];
-  /** indicators to look for: unknown inputs that some page or import could give */
+  /** indicators to look for: what is unknown and could still lift the score to `most` */
   readonly missing: readonly IndicatorId[];
   readonly preset: { readonly id: string; readonly version: string } | null;
 }
@@ -82,27 +86,11 @@ export function attainment(
   weights: readonly Weight[],
   options: ScoreOptions = {},
 ): Scored {
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const judged = weights.map((weight) => judge(weight, total, lines, facts, options));
-  const open = sum(judged, (part) => part.reason !== 'not-provided');
-  const known = sum(judged, (part) => part.attainment !== null);
-  const parts = judged.map((part) => ({
-    ...part,
-    contribution: part.attainment === null || open <= 0 ? null : (part.weight / open) * part.attainment,
-  }));
-  const reached = parts.reduce((total, part) => total + (part.contribution ?? 0), 0);
-  const scored = total > 0 && known >= leastCoverage - 1e-9;
-  return {
-    value: scored ? clamp(reached, 0, 1) : null,
-    most: scored ? clamp(reached + (open - known) / open, 0, 1) : null,
-    ofKnown: scored ? clamp((reached * open) / known, 0, 1) : null,
-    coverage: clamp(known, 0, 1),
-    reason: scored ? null : total > 0 ? 'not-enough-data' : 'nothing-to-score',
-    parts,
-    missing: [...new Set(parts.filter((part) => part.attainment === null).map((part) => part.metric))],
-    preset: options.preset ?? null,
-  };
+  return score(planOf(lines, weights), facts, options);
 }
+
+/** Plans of presets already scored with: a list of ten thousand works looks its lines up once. */
+const plans = new WeakMap<Preset, Plan>();
 
 /** Scores a whole preset with its own weights; the result carries its id and version. See `attainment`. */
 export function scorePreset(
@@ -110,65 +98,119 @@ export function scorePreset(
   facts: Facts,
   options: Omit<ScoreOptions, 'preset'> = {},
 ): Scored {
+  const plan = plans.get(preset) ?? planOf(preset.lines, weightsOf(preset));
+  plans.set(preset, plan);
   const { id, version } = preset;
-  return attainment(preset.lines, facts, weightsOf(preset), { ...options, preset: { id, version } });
+  return score(plan, facts, { ...options, preset: { id, version } });
 }
 
-function sum(
-  parts: readonly Omit<Part, 'contribution'>[],
-  counts: (part: Omit<Part, 'contribution'>) => boolean,
-): number {
-  return parts.reduce((total, part) => total + (counts(part) ? part.weight : 0), 0);
-}
+/** What does not depend on the facts. */
+type Plan = readonly (Pick<Part, 'metric' | 'dimension' | 'weight' | 'assumed' | 'line'> & {
+  /** in fact units; null when the line waits for the own median */
+  readonly target: number | null;
+  readonly upper: number | null;
+})[];
 
-type Judged = Omit<Part, 'contribution'>;
-
-function judge(
-  { metric, dimension, weight, assumed }: Weight,
-  total: number,
-  lines: readonly Line[],
-  facts: Facts,
-  options: ScoreOptions,
-): Judged {
-  const line = lines.find((candidate) => candidate.metric === metric && judges(candidate)) ?? null;
-  const fact = facts[metric];
-  const target = line ? targetOf(line, options) : null;
-  const share = total > 0 ? weight / total : 0;
-  const outcome = judgeFact(line, target, fact, options);
-  return {
-    ...{ metric, dimension, weight: share, assumed, line, target },
-    input: fact?.value ?? null,
-    approx: fact?.approx ?? false,
-    ...outcome,
-  };
+function planOf(lines: readonly Line[], weights: readonly Weight[]): Plan {
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return weights.map(({ metric, dimension, weight, assumed }) => {
+    const line = lines.find((candidate) => candidate.metric === metric && judges(candidate)) ?? null;
+    return {
+      metric,
+      dimension,
+      weight: total > 0 ? weight / total : 0,
+      assumed,
+      line,
+      target: line === null || line.value === null ? null : toFactUnit(line.value, line.unit),
+      upper: line?.value2 === undefined ? null : toFactUnit(line.value2, line.unit),
+    };
+  });
 }
 
 /** An alarm says when to ring, not what to reach, so it never scores. */
 const judges = (line: Line): boolean => line.enabled && line.role !== 'alarm';
 
-function targetOf(line: Line, options: ScoreOptions): number | null {
-  if (line.value !== null) return toFactUnit(line.value, line.unit);
-  return line.metric === null ? null : (options.ownMedians?.[line.metric] ?? null);
+function score(plan: Plan, facts: Facts, options: ScoreOptions): Scored {
+  const judged = plan.map((entry) => judge(entry, facts, options));
+  let all = 0;
+  let open = 0;
+  let known = 0;
+  let reached = 0;
+  judged.forEach(({ attainment, reason }, i) => {
+    const weight = plan[i]?.weight ?? 0;
+    all += weight;
+    if (!leavesScore(reason)) open += weight;
+    if (attainment !== null) {
+      known += weight;
+      reached += weight * attainment;
+    }
+  });
+  const scored = all > 0 && known >= leastCoverage - 1e-9;
+  const parts = plan.map((entry, i) => partOf(entry, judged[i] ?? unjudged, facts[entry.metric], open));
+  return {
+    value: scored ? clamp(reached / open, 0, 1) : null,
+    most: scored ? clamp((reached + open - known) / open, 0, 1) : null,
+    ofKnown: scored ? clamp(reached / known, 0, 1) : null,
+    coverage: clamp(known, 0, 1),
+    reason: scored ? null : all > 0 ? 'not-enough-data' : 'nothing-to-score',
+    parts,
+    missing: [
+      ...new Set(
+        parts.flatMap((part) => (part.attainment === null && !leavesScore(part.reason) ? part.metric : [])),
+      ),
+    ],
+    preset: options.preset ?? null,
+  };
 }
 
-function judgeFact(
-  line: Line | null,
-  target: number | null,
+interface Judged {
+  readonly target: number | null;
+  readonly attainment: number | null;
+  readonly reason: PartReason;
+}
+
+const unjudged: Judged = { target: null, attainment: null, reason: 'no-line' };
+
+function partOf(
+  entry: Plan[number],
+  { target, attainment, reason }: Judged,
   fact: Fact | undefined,
+  open: number,
+): Part {
+  return {
+    metric: entry.metric,
+    dimension: entry.dimension,
+    weight: entry.weight,
+    assumed: entry.assumed,
+    line: entry.line,
+    input: fact?.value ?? null,
+    approx: fact?.approx ?? false,
+    target,
+    attainment,
+    contribution: attainment === null || open <= 0 ? null : (entry.weight / open) * attainment,
+    reason,
+  };
+}
+
+function judge(
+  { metric, line, target: fixed, upper }: Plan[number],
+  facts: Facts,
   options: ScoreOptions,
-): Pick<Part, 'attainment' | 'reason'> {
-  const none = (reason: PartReason) => ({ attainment: null, reason });
-  if (!line?.metric) return none('no-line');
-  if (!fact) return none(options.notProvided?.has(line.metric) ? 'not-provided' : 'unknown');
+): Judged {
+  if (line === null) return unjudged;
+  const target = fixed ?? options.ownMedians?.[metric] ?? null;
+  const none = (reason: PartReason): Judged => ({ target, attainment: null, reason });
+  const fact = facts[metric];
+  if (!fact) return none(options.notProvided?.has(metric) ? 'not-provided' : 'unknown');
   if (target === null) return none('no-own-median');
   if (line.unit === 'yuan' && fact.currency !== undefined && fact.currency !== 'CNY')
     return none('other-currency');
   const value = line.comparator === 'changeBy' ? change(line, fact, options.baselines) : fact.value;
   if (value === null) return none('no-baseline');
-  const upper = line.value2 === undefined ? target : toFactUnit(line.value2, line.unit);
   return {
-    attainment: clamp(reachedShare(line, value, target, upper), 0, 1),
-    reason: isMet(line, value, target, upper) ? 'reached' : 'short',
+    target,
+    attainment: clamp(reachedShare(line, value, target, upper ?? target), 0, 1),
+    reason: isMet(line, value, target, upper ?? target) ? 'reached' : 'short',
   };
 }
 

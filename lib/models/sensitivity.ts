@@ -1,5 +1,5 @@
 import type { Part, Scored } from './attainment';
-import { leastCoverage } from './attainment';
+import { leastCoverage, leavesScore } from './attainment';
 
 /** How far every weight is moved: ±20 % (issue 4 part 2, product.md scorecards). */
 export const weightSwing = 0.2;
@@ -12,7 +12,7 @@ export interface ScoreRange {
 /** Weight and attainment of the parts that count in the score; an unknown one adds nothing. */
 function counted(parts: readonly Part[]): { weight: number; reached: number }[] {
   return parts
-    .filter((part) => part.reason !== 'not-provided')
+    .filter((part) => !leavesScore(part.reason))
     .map((part) => ({ weight: part.weight, reached: part.attainment ?? 0 }));
 }
 

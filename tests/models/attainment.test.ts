@@ -169,6 +169,19 @@ describe('a score', () => {
     expect(scored.most).toBeCloseTo(0.875, 12);
     expect(scored.coverage).toBeCloseTo(0.8, 12);
     expect(scored.parts.reduce((sum, part) => sum + (part.contribution ?? 0), 0)).toBeCloseTo(0.875, 12);
+    expect(scored.missing).toEqual([]);
+  });
+
+  it('leaves out what no line is on for, in the same way', () => {
+    const off = lines.map((entry) => (entry.metric === 'shares' ? { ...entry, enabled: false } : entry));
+    const scored = attainment(off, facts, weights);
+    expect(scored.value).toBeCloseTo(0.875, 12);
+    expect(scored.coverage).toBeCloseTo(0.8, 12);
+    expect(scored.parts[2]).toMatchObject({ reason: 'no-line', contribution: null, input: 1 });
+    const alarm = lines.map((entry) =>
+      entry.metric === 'shares' ? { ...entry, role: 'alarm' as const } : entry,
+    );
+    expect(attainment(alarm, facts, weights).parts[2]?.reason).toBe('no-line');
   });
 
   it('has no value below half coverage', () => {

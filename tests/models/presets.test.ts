@@ -5,6 +5,7 @@ import { chooseLines, ladders } from '../../lib/models/ladder';
 import { lineSchema, presetSchema } from '../../lib/models/line-schema';
 import { type Line, type Preset, thinDimensions, toFactUnit, weightsOf } from '../../lib/models/lines';
 import { readPreset, writePreset } from '../../lib/models/preset-file';
+import { compareVersions, presetOn } from '../../lib/models/preset-history';
 import { catalogueLines } from '../../lib/models/presets/catalogue';
 import { kpi3d7i } from '../../lib/models/presets/kpi-3d7i';
 import { evaluation4d18, quarterly4, scorecards } from '../../lib/models/presets/scorecards';
@@ -83,7 +84,9 @@ describe('shipped scorecards', () => {
     );
     expect(scored.parts.map((part) => part.attainment)).toEqual([0.5, expect.closeTo(1, 10), null, 1]);
     expect(scored.parts[2]?.reason).toBe('no-line');
-    expect(scored.value).toBeCloseTo(2.5 / 4, 10);
+    expect(scored.value).toBeCloseTo(2.5 / 3, 10);
+    expect(scored.coverage).toBeCloseTo(0.75, 10);
+    expect(scored.missing).toEqual([]);
   });
 });
 
@@ -223,5 +226,23 @@ describe('recalibration', () => {
     ['2026-11-01', '2026-12-10', '2026-10-01', '2027-02-01', 'quarterly', false],
   ] as const)('valid from %s, on %s', (validFrom, today, goal, due, reason, isDue) => {
     expect(recalibration(since(validFrom), today, goal)).toEqual({ due, reason, isDue });
+  });
+});
+
+describe('history of weights', () => {
+  const version = (name: string, validFrom: string): Preset => ({ ...kpi3d7i, version: name, validFrom });
+  const versions = [version('2', '2026-12-01'), version('1', '2026-11-01'), version('2.1', '2026-12-01')];
+
+  it('knows which version was in force', () => {
+    expect(presetOn(versions, '2026-10-31')).toBeNull();
+    expect(presetOn(versions, '2026-11-30')?.version).toBe('1');
+    expect(presetOn(versions, '2026-12-01')?.version).toBe('2.1');
+    expect(presetOn(versions.toReversed(), '2027-01-01')?.version).toBe('2.1');
+  });
+
+  it('counts versions number by number', () => {
+    expect(compareVersions('1.10', '1.9')).toBeGreaterThan(0);
+    expect(compareVersions('2', '2.0')).toBe(0);
+    expect(compareVersions('1.9', '2')).toBeLessThan(0);
   });
 });
