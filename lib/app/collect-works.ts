@@ -63,7 +63,8 @@ async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[
     for (const one of sightings) fold.add(one);
     return [fold];
   });
-  for (const fold of folds) await fileLate(db, fold);
+  // Dexie loses its transaction over a hundred awaits that touch no table: only folds that need the store may wait.
+  for (const fold of folds) if (fold.late.length > 0) await fileLate(db, fold);
   return folds;
 }
 

@@ -229,6 +229,16 @@ describe('a batch', () => {
   });
 });
 
+test('a list of a thousand works is one batch', async () => {
+  const list = (views: number) =>
+    Array.from({ length: 1000 }, (_, n) => work(views + n, { workId: `w${n}`, publishedAt: noon - day }));
+  expect(await see(reading(noon, { works: list(0) }))).toMatchObject({ stored: 1000 });
+  expect(await see(reading(noon + hour, { works: list(0) }))).toMatchObject({ stored: 0, duplicates: 1000 });
+  expect(await see(reading(noon - hour, { works: list(5) }))).toMatchObject({ stored: 1000 });
+  expect(await see(reading(noon + 2 * hour, { works: list(9) }))).toMatchObject({ stored: 1000 });
+  expect((await db.meta.get('readings'))?.value).toBe(3000);
+});
+
 describe('roll-ups', () => {
   test('keep the last values of a work on each day of the studio', async () => {
     const { studioDays } = await import('../../lib/store/tables/studio-days');
