@@ -1,11 +1,10 @@
 import { defineConfig } from 'wxt';
 import type { StudioAdapter } from './lib/core/adapter';
-import { studioFacts } from './lib/core/studios';
+import { matchPatterns } from './lib/core/studios';
 import { watched } from './lib/observer/table';
 import { studios } from './lib/studios';
 
-const matchesOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
-const allMatches = studios.flatMap(({ id }) => matchesOf(studioFacts[id].hosts));
+const allMatches = studios.flatMap(({ id }) => matchPatterns(id));
 
 /** What a studio's observer looks for: the paths of its readers, and nothing else. */
 const watchOf = (studio: StudioAdapter) => studio.readers.map(({ path, request }) => watched(path, request));
@@ -17,7 +16,7 @@ const watchOf = (studio: StudioAdapter) => studio.readers.map(({ path, request }
 const contentScripts = [
   ...studios.map(({ id }) => ({
     js: [`observer-${id}.js`],
-    matches: matchesOf(studioFacts[id].hosts),
+    matches: matchPatterns(id),
     world: 'MAIN',
     run_at: 'document_start',
     all_frames: true,
@@ -25,7 +24,7 @@ const contentScripts = [
   { js: ['bridge.js'], matches: allMatches, run_at: 'document_start', all_frames: true },
   ...studios.map(({ id }) => ({
     js: [`studio-${id}.js`],
-    matches: matchesOf(studioFacts[id].hosts),
+    matches: matchPatterns(id),
     run_at: 'document_idle',
     all_frames: true,
   })),
@@ -39,6 +38,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Browsers grant a host as a whole; the paths say what for. Scripts run on those paths alone.
     host_permissions: allMatches,
     action: { default_title: '__MSG_extName__' },
     minimum_chrome_version: '116',

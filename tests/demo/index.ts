@@ -1,6 +1,13 @@
 import { bilibiliFixtures, fixtureText as bilibiliText } from '../fixtures/bilibili';
 import { douyinFixtures, fixtureText as douyinText } from '../fixtures/douyin';
 import { kuaishouFixtures, fixtureText as kuaishouText } from '../fixtures/kuaishou';
+import { tiktokFixtures, fixtureText as tiktokText, videoId as tiktokVideo } from '../fixtures/tiktok';
+import { wechatChannelsFixtures, fixtureText as wechatChannelsText } from '../fixtures/wechat-channels';
+import {
+  xiaohongshuFixtures,
+  fixtureText as xiaohongshuText,
+  video as xiaohongshuVideo,
+} from '../fixtures/xiaohongshu';
 import { channelId, videoId, youtubeFixtures, fixtureText as youtubeText } from '../fixtures/youtube';
 import type { DemoStudio } from './studio';
 
@@ -31,6 +38,16 @@ export const demoStudios: readonly DemoStudio[] = [
     ],
   },
   {
+    id: 'xiaohongshu',
+    fixtures: xiaohongshuFixtures,
+    fixtureText: xiaohongshuText,
+    walk: [
+      { kind: 'list', url: '/new/note-manager', label: '笔记管理' },
+      { kind: 'work', url: `/statistics/note-detail?noteId=${xiaohongshuVideo}`, label: '笔记数据' },
+      { kind: 'account', url: '/statistics/account/v2', label: '账号概览' },
+    ],
+  },
+  {
     id: 'bilibili',
     fixtures: bilibiliFixtures,
     fixtureText: bilibiliText,
@@ -41,6 +58,21 @@ export const demoStudios: readonly DemoStudio[] = [
     ],
     // The data center is an app of its own inside the page.
     frames: { '/platform/data-up/video/': '/york/data-center-web/dataCenter/video' },
+  },
+  {
+    id: 'wechat-channels',
+    fixtures: wechatChannelsFixtures,
+    fixtureText: wechatChannelsText,
+    walk: [
+      { kind: 'list', url: '/platform/post/list', label: '视频管理' },
+      { kind: 'work', url: '/platform/statistic/postDetail?isImageMode=0', label: '单篇视频' },
+      { kind: 'account', url: '/platform', label: '首页' },
+    ],
+    // The shell draws the menu; the pages are apps of their own inside it.
+    frames: {
+      '/platform/post/list': '/micro/content/post/list',
+      '/platform/statistic/postDetail': '/micro/statistic/postDetail',
+    },
   },
   {
     id: 'youtube',
@@ -58,6 +90,21 @@ export const demoStudios: readonly DemoStudio[] = [
         url: `/channel/${channelId}/analytics/tab-overview/period-default`,
         label: 'Channel analytics',
       },
+      {
+        kind: 'analysis',
+        url: `/channel/${channelId}/analytics/tab-overview/period-default/explore`,
+        label: 'Advanced mode',
+      },
+    ],
+  },
+  {
+    id: 'tiktok',
+    fixtures: tiktokFixtures,
+    fixtureText: tiktokText,
+    walk: [
+      { kind: 'list', url: '/tiktokstudio/content', label: 'Posts' },
+      { kind: 'work', url: `/tiktokstudio/analytics/${tiktokVideo}/overview`, label: 'Post analytics' },
+      { kind: 'account', url: '/tiktokstudio/analytics/overview', label: 'Analytics' },
     ],
   },
 ];
