@@ -102,6 +102,17 @@ export function compareBest(
   return settled.reason === null ? settled : equal;
 }
 
+/** What is known of the newest other works, newest first, at most 30. */
+export function newestValues(cohort: Cohort, self: string, at: (work: AgedWork) => number | null): number[] {
+  const values: number[] = [];
+  for (const other of cohort.newestFirst) {
+    if (values.length === bandWorks) break;
+    const value = other.id === self ? null : at(other);
+    if (value !== null) values.push(value);
+  }
+  return values;
+}
+
 function compare(
   work: AgedWork,
   cohort: Cohort,
@@ -109,12 +120,7 @@ function compare(
   at: (work: AgedWork) => number | null,
   basis: Pick<Comparison, 'basis' | 'ageHours'>,
 ): Comparison {
-  const values: number[] = [];
-  for (const other of cohort.newestFirst) {
-    if (values.length === bandWorks) break;
-    const known = other.id === work.id ? null : at(other);
-    if (known !== null) values.push(known);
-  }
+  const values = newestValues(cohort, work.id, at);
   const value = at(work);
   const enough = values.length >= fewestWorks;
   const band = enough ? summarise(values) : null;
