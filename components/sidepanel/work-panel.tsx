@@ -5,6 +5,7 @@ import { type JudgedWork, useJudgedWork } from '../data/questions';
 import { useNow } from '../data/use-now';
 import { MedianDelta, RankPill } from '../figures/comparison';
 import { EffectCard } from '../figures/effect-card';
+import { ForecastCard } from '../figures/forecast-card';
 import { freshnessOf } from '../figures/freshness';
 import { metricName, metricText } from '../figures/metric-format';
 import { RatingForm } from '../figures/rating-form';
@@ -49,6 +50,7 @@ function Verdict({ judged }: { judged: JudgedWork }) {
       <ScoreCard judged={judged} />
       {dragAndLift.drag && <EffectCard kind="drag" effect={dragAndLift.drag} />}
       {dragAndLift.lift && <EffectCard kind="lift" effect={dragAndLift.lift} />}
+      <ForecastCard aged={judged.aged} cohort={judged.cohort} ageHours={judged.verdict.ageHours} />
       <Rating judged={judged} />
     </>
   );

@@ -2,6 +2,7 @@ import { addDays, dayOf, startOfDay } from '../core/dates';
 import type { MetricId } from '../core/metric-ids';
 import type { Reading, WorkSighting } from '../core/reading';
 import { type StudioId, studioFacts } from '../core/studios';
+import { type Random, seededRandom } from '../models/random';
 
 /**
  * Invented accounts for people who want to look around before they have numbers of their own. They live in a database
@@ -64,26 +65,17 @@ const looks = [
   2, 5, 9, 14, 22, 27, 36, 46, 51, 70, 75, 98, 121, 148, 170, 220, 268, 340, 430, 560, 725, 900, 1100, 1500,
 ];
 
-/** A small seeded generator (mulberry32): demo numbers must not change between two looks. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Readings of about 90 days up to `now` (epoch ms), oldest first: works at many ages, account days, curves, traffic. */
 export function demoReadings(now: number, seed = 7): Reading[] {
-  const readings = accounts.flatMap((account, index) => accountReadings(account, now, seeded(seed + index)));
+  const readings = accounts.flatMap((account, index) =>
+    accountReadings(account, now, seededRandom(seed + index)),
+  );
   return readings.sort((a, b) => a.at - b.at);
 }
 
 type DemoAccount = (typeof accounts)[number];
 
-function accountReadings(account: DemoAccount, now: number, random: () => number): Reading[] {
+function accountReadings(account: DemoAccount, now: number, random: Random): Reading[] {
   const { studio, id } = account;
   const zone = studioFacts[studio].timeZone;
   const today = dayOf(now, zone);
@@ -103,7 +95,7 @@ function workReadings(
   n: number,
   publishedAt: number,
   now: number,
-  random: () => number,
+  random: Random,
 ): Reading[] {
   const { studio, titles, followers } = account;
   const reach = followers * 0.35 * Math.exp((random() - 0.45) * 2.2);
@@ -192,7 +184,7 @@ function daysReading(
   { studio, id, name, followers }: DemoAccount,
   now: number,
   today: string,
-  random: () => number,
+  random: Random,
 ): Reading {
   const accountId = id === 'self' ? undefined : id;
   const days = Array.from({ length: 89 }, (_, back) => {

@@ -1,4 +1,3 @@
-import type { MetricId } from '../core/metric-ids';
 import type { RatingRow, WorkRow } from '../core/rows';
 import type { AgePoint } from '../models/ages';
 import { inAgeOrder } from '../models/ages';
@@ -110,9 +109,4 @@ function ageAtReading({ publishedAt, latest, seenAt }: WorkRow): number | null {
   if (publishedAt === null) return null;
   const at = latest.views?.at ?? seenAt;
   return at > publishedAt ? (at - publishedAt) / hour : null;
-}
-
-/** Metrics of the contract that a work has a value for. */
-export function knownMetrics(work: WorkRow): MetricId[] {
-  return Object.keys(work.latest) as MetricId[]; // checked against metricIds on the way in
 }

@@ -1,7 +1,6 @@
 import type { RatingRow, WorkRow } from '../core/rows';
 import { type AgedWork, type Cohort, toCohort } from '../models/compare';
 import type { FupanDb } from '../store/database';
-import type { Marks } from '../store/marks';
 import { agedWork, judge, type Verdict } from './judge';
 import type { WorkFilter } from './queries/filter';
 import { sameAgeCohort, type WorkDetail, workDetail } from './queries/work';
@@ -25,7 +24,7 @@ export async function judgedTable(db: FupanDb, filter: WorkFilter, now: number):
   const [rows, ratings] = await Promise.all([worksTable(db, filter, now), db.ratings.toArray()]);
   const ratingOf = new Map(ratings.map((rating): [string, RatingRow] => [rating.workId, rating]));
   const aged = rows.map(({ work, marks }) => agedWork(work, marks));
-  const cohorts = cohortsOf(rows, aged);
+  const cohorts = cohortsOf(rows.map(({ work }, n) => ({ work, aged: aged[n] ?? null })));
   return rows.map((row, n) => ({
     ...row,
     verdict: judge(
@@ -48,24 +47,21 @@ export async function judgedWork(db: FupanDb, id: string): Promise<JudgedWork | 
 }
 
 /** Works of one kind: only these are compared with each other. */
-function kindOf({ studio, accountId, format }: WorkRow): string {
+export function kindOf({ studio, accountId, format }: WorkRow): string {
   return `${studio} ${accountId ?? ''} ${format ?? ''}`;
 }
 
-function cohortsOf(
-  rows: readonly { work: WorkRow; marks: Marks }[],
-  aged: readonly (AgedWork | null)[],
-): Map<string, Cohort> {
+/** The cohort of each kind: all works of it that were ever public. */
+export function cohortsOf(works: readonly { work: WorkRow; aged: AgedWork | null }[]): Map<string, Cohort> {
   const kinds = new Map<string, AgedWork[]>();
-  rows.forEach(({ work }, n) => {
-    const own = aged[n];
-    if (!own || !wasPublic(work)) return;
+  for (const { work, aged } of works) {
+    if (!aged || !wasPublic(work)) continue;
     const kind = kindOf(work);
     const list = kinds.get(kind);
-    if (list) list.push(own);
-    else kinds.set(kind, [own]);
-  });
-  return new Map([...kinds].map(([kind, works]) => [kind, toCohort(works)]));
+    if (list) list.push(aged);
+    else kinds.set(kind, [aged]);
+  }
+  return new Map([...kinds].map(([kind, list]) => [kind, toCohort(list)]));
 }
 
 /** Drafts and works the studio holds back say nothing about how published ones do. */
