@@ -36,6 +36,7 @@ export function agedWork(id: string, publishedAt: number, readings: readonly Wor
 
 function asFacts(values: Values): Facts {
   const facts: Partial<Record<MetricId, { value: number }>> = {};
+  // The same holds for the keys of Values and of points.
   for (const [metric, value] of Object.entries(values) as [MetricId, number][]) facts[metric] = { value };
   return facts;
 }
@@ -43,6 +44,7 @@ function asFacts(values: Values): Facts {
 /** The same work with its values at the standard ages and the last reading only: all that a cohort needs to keep. */
 export function atMarks(work: AgedWork): AgedWork {
   const points: Partial<Record<IndicatorId, AgePoint[]>> = {};
+  // Keys of points are indicator ids by their type.
   for (const [metric, list] of Object.entries(work.points) as [IndicatorId, readonly AgePoint[]][]) {
     points[metric] = inAgeOrder([...atStandardAges(list), ...list.slice(-1)]);
   }
