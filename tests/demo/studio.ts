@@ -9,7 +9,7 @@ export interface DemoStudio {
   readonly fixtureText: (file: string) => string;
   /** the walk: pathname (with search) and label of each page, in order */
   readonly walk: readonly {
-    readonly kind: 'list' | 'work' | 'account' | 'draft';
+    readonly kind: 'list' | 'work' | 'account' | 'analysis' | 'draft';
     readonly url: string;
     readonly label: string;
   }[];
