@@ -10,15 +10,12 @@ export interface Surroundings {
   /** Up to 16 characters before and after the hit, not beyond the sentence. */
   readonly before: string;
   readonly after: string;
-  /** The clause (between commas) that holds the hit. */
-  readonly clause: string;
   /** The sentence before, at most 60 characters. */
   readonly previous: string;
 }
 
 /** A full stop only ever survives in the text with blanks, that is for English. */
 const sentenceEnd = /[。!?;.\n]/;
-const clauseEnd = /[,、:。!?;\n]/;
 /** A sentence longer than this is cut: it bounds the work per hit, so that a paste of megabytes stays linear. */
 const REACH = 90;
 
@@ -44,7 +41,6 @@ export function surroundings(view: Compact, start: number, end: number): Surroun
     at: start - from,
     before: text.slice(Math.max(from, start - 16), start),
     after: text.slice(end, Math.min(to, end + 16)),
-    clause: text.slice(edgeBefore(text, start, clauseEnd, REACH), edgeAfter(text, end, clauseEnd, REACH)),
     previous: from > 0 ? text.slice(previousFrom, Math.max(previousFrom, from - 1)) : '',
   };
 }
@@ -60,7 +56,7 @@ const warningWords =
   /警惕|谨防|当心|提防|防骗|防诈|反诈|骗局|骗子|诈骗|诱骗|忽悠|辟谣|谣言|伪科学|警方|民警|公安|派出所|法官|法院|判决|判刑|被判|被捕|抓获|落网|涉嫌|涉案|打击|整治|查处|查封|处罚|罚款|被罚|取缔|被骗|受骗|上当|举报|维权|曝光台|切勿|禁止|严禁|不得|违法|犯罪|抵制|防范|普法|法律规定|揭穿|识破|陷阱|智商税|戒赌|戒毒|禁毒|通报|通告|起诉|律师提醒/;
 const reported = /加我|加v|私信|联系我|下单|扫码|点击|名额|报名|找我|滴滴|进群/;
 const asking =
-  /什么是|是什么|是真的吗|靠谱吗|可信吗|可靠吗|能信吗|怎么识别|如何识别|如何辨别|怎么看待|为什么|为啥|会不会|是不是|到底有没有|真的能|真的有|真的可以|有多少人|哪[款个家种些位里]|谁|吗$|吗\?|么$|\?$/;
+  /什么是|是什么|有什么|什么(?:风险|区别|意思|用)|有哪些|是真的吗|靠谱吗|可信吗|可靠吗|能信吗|怎么识别|如何识别|如何辨别|怎么看待|为什么|为啥|会不会|是不是|到底有没有|真的能|真的有|真的可以|有多少人|哪[款个家种些位里]|谁|吗$|吗\?|么$|\?$/;
 const selling = /下单|购买|抢购|链接|咨询|报名|私信|加v|加我|评论区|直播间|优惠|到手/;
 const firstPerson =
   /我(?:觉得|认为|感觉|以为|心中|心目中|个人|吃过|喝过|看过|去过|用过|住过|见过|听过|遇到|遇见|读过|玩过|妈|爸|奶奶|爷爷|外婆|姥|哥|姐|弟|妹|女儿|儿子|老公|老婆|家(?!的?(?:产品|品牌))|的|这辈子|小时候|最|来说|想|还|就|也|真的|喜欢|爱|从|在|第一)|个人(?:觉得|认为|感觉|意见|观点|感受)|私心|在我看来|对我来说|小时候|这辈子|有生以来|本人|俺|人生/;
@@ -96,9 +92,9 @@ function isRefuted(around: Surroundings): boolean {
 
 /** Things that are sold: next to one of these a superlative reads as a claim. */
 const goodsWords =
-  /面膜|精华液?|面霜|眼霜|乳液|水乳|口红|粉底|气垫|洗发水|沐浴露|牙膏|洗面奶|洁面|防晒霜|护肤品|化妆品|保健品|产品|商品|好物|单品|新品|爆款|燕窝|阿胶|茶叶|白茶|红茶|绿茶|普洱|岩茶|龙井|茶饼|白酒|酱酒|美酒|老酒|蜂蜜|枸杞|人参|海参|花胶|虫草|大米|牛排|奶粉|纸尿裤|洗衣液|净水器|扫地机|按摩仪|床垫|羽绒服|连衣裙|翡翠|和田玉|沉香|手串|珠宝|黄金首饰|训练营|网课|课程|理财产品|楼盘|房源|本店|我店|小店|我们店|我们品牌|我们的品牌|本品|本产品|本公司|我司|厂家|工厂直|原料|配方|面料|工艺|用料|品牌|膏药|药膏|药酒|药丸|口服液|胶囊|养生茶|养生酒|保健酒|酵素|益生菌|理疗仪|艾灸贴|贴片|喷剂|洗液|同款|旗舰店|专柜|好茶|好酒|名茶|礼盒|滋补品|补品|大闸蟹|车厘子|\b(?:supplements?|capsules?|serum|cream|our (?:product|course|app|program|tea|oil|formula)|this (?:product|course|program|supplement|app|serum|cream|tea|oil))\b/;
+  /洗衣粉|洗衣凝珠|睡眠仪|护眼仪|泡脚包|按摩椅|空调|冰箱|电视机?|扫地机器人|面料|面膜|精华液?|面霜|眼霜|乳液|水乳|口红|粉底|气垫|洗发水|沐浴露|牙膏|洗面奶|洁面|防晒霜|护肤品|化妆品|保健品|产品|商品|好物|单品|新品|爆款|燕窝|阿胶|茶叶|白茶|红茶|绿茶|普洱|岩茶|龙井|茶饼|白酒|酱酒|美酒|老酒|蜂蜜|枸杞|人参|海参|花胶|虫草|大米|牛排|奶粉|纸尿裤|洗衣液|净水器|扫地机|按摩仪|床垫|羽绒服|连衣裙|翡翠|和田玉|沉香|手串|珠宝|黄金首饰|训练营|网课|课程|理财产品|楼盘|房源|本店|我店|小店|我们店|我们品牌|我们的品牌|本品|本产品|本公司|我司|厂家|工厂直|原料|配方|面料|工艺|用料|品牌|膏药|药膏|药酒|药丸|口服液|胶囊|养生茶|养生酒|保健酒|酵素|益生菌|理疗仪|艾灸贴|贴片|喷剂|洗液|同款|旗舰店|专柜|好茶|好酒|名茶|礼盒|滋补品|补品|大闸蟹|车厘子|\b(?:supplements?|capsules?|serum|cream|our (?:product|course|app|program|tea|oil|formula)|this (?:product|course|program|supplement|app|serum|cream|tea|oil))\b/;
 
-/** True when the clause of the hit names goods or a shop of the author. */
+/** True when the sentence of the hit names goods or a shop of the author. */
 export function namesGoods(around: Surroundings): boolean {
-  return goodsWords.test(around.clause);
+  return goodsWords.test(around.sentence);
 }

@@ -9,7 +9,7 @@ export function isIdCard(text: string): boolean {
   const year = Number(text.slice(6, 10));
   const month = Number(text.slice(10, 12));
   const day = Number(text.slice(12, 14));
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
+  if (year < 1850 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (day > (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)) return false;
   const sum = idWeights.reduce((total, weight, i) => total + weight * Number(text.charAt(i)), 0);

@@ -37,13 +37,20 @@ interface Place {
 
 const latin = /[a-z0-9]/;
 
-/** Gaps inside `start`…`end`: how many, and whether one of them is of the kind nobody writes inside a word. */
+function scriptOf(text: string, at: number): 'letter' | 'digit' | 'other' {
+  const char = text.charAt(at);
+  return /[a-z]/.test(char) ? 'letter' : /[0-9]/.test(char) ? 'digit' : 'other';
+}
+
+/** Gaps inside `start`…`end`: how many, and whether one of them is of the kind nobody writes inside a word.
+ * A gap between letters, digits and Chinese is ordinary spelling ("No. 1") and is not counted. */
 function gapsIn(view: Compact, start: number, end: number): { filled: number; odd: boolean } {
   let filled = 0;
   let odd = false;
   for (let i = start + 1; i < end; i++) {
     const kind = view.gaps[i] ?? gapKind.none;
-    if (kind !== gapKind.none) filled++;
+    if (kind === gapKind.none || scriptOf(view.text, i - 1) !== scriptOf(view.text, i)) continue;
+    filled++;
     if (kind === gapKind.odd) odd = true;
   }
   return { filled, odd };

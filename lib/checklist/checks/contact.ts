@@ -1,6 +1,6 @@
 import type { StudioId } from '../../core/studios';
 import type { Analysis, FieldView } from '../analysis';
-import { type Compact, gapKind } from '../compact';
+import type { Compact } from '../compact';
 import {
   bareDirective,
   email,
@@ -24,6 +24,7 @@ import type { Light, RuleId } from '../ids';
 import { disguiseOf } from '../match';
 import type { ReasonCode } from '../reasons';
 import { findingAt } from './make';
+import { phoneFindings } from './phone';
 
 type Strength = 'id' | 'order' | 'hint' | 'link' | 'mail' | 'phone' | 'landline';
 
@@ -187,7 +188,10 @@ const shapes: readonly Shape[] = [
 const someoneElse =
   /(?:他|她|对方|有人|陌生人|别人|男生|女生|同事|同学|骗子|客户|相亲对象|前任|妈妈|爸爸|老师)(?:让我|叫我|要我|主动|又|就|想|突然|都|会|来)?[^,。!?;\n]{0,4}$/;
 const tale =
-  /^(?:了(?:之后|以后|[,，]|$)|后(?:被|才|发现)|被拒|被骗|的(?:时候|人)|好吗|怎么开口|是什么意思|怎么拒绝)/;
+  /^(?:了(?:之后|以后)|后(?:被|才|发现)|被拒|被骗|的(?:时候|人)|好吗|怎么开口|是什么意思|怎么拒绝)/;
+/** Questions about the matter. A closing question mark alone is no excuse: invitations have one too. */
+const asked =
+  /有什么|什么(?:区别|意思|风险|用)|怎么(?:办|拒绝|回|开口|设置|关闭|注销)|为什么|要不要|该不该|会不会|能不能|是不是/;
 
 /** Contact details and invitations to leave the studio, by studio. */
 export function checkContact(analysis: Analysis): Finding[] {
@@ -198,7 +202,7 @@ export function checkContact(analysis: Analysis): Finding[] {
     const found = shapes.flatMap((shape) => shapeFindings(field, folded, shape, scale));
     return [
       ...found,
-      ...phoneFindings(field, folded, scale),
+      ...phoneFindings(field, folded, scale.phone === 'red'),
       ...urlFindings(field, analysis.draft.studio, scale),
     ];
   });
@@ -230,7 +234,7 @@ function shapeFindings(field: FieldView, folded: string, shape: Shape, scale: Se
 function isTale(view: Compact, start: number, end: number): boolean {
   const around = surroundings(view, start, end);
   if (someoneElse.test(around.before) || tale.test(around.after)) return true;
-  return inContext('refuted', around) || inContext('asked', around) || inContext('warning', around);
+  return asked.test(around.sentence) || inContext('refuted', around) || inContext('warning', around);
 }
 
 const nickname =
@@ -242,73 +246,6 @@ function contactDisguise(view: Compact, start: number, end: number, folded: stri
   if (written !== folded.slice(start, end) && /\d/.test(folded.slice(start, end))) found.push('digits');
   if (nickname.test(written)) found.push('homophone');
   return found;
-}
-
-const groupings = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '3-2-6', '4-7']);
-
-/** Lengths of the digit groups as written, e.g. 3-4-4. */
-function grouping(view: Compact, start: number, end: number): { key: string; single: boolean; odd: boolean } {
-  const sizes: number[] = [1];
-  let odd = false;
-  for (let i = start + 1; i < end; i++) {
-    const gap = view.gaps[i] ?? gapKind.none;
-    if (gap === gapKind.odd) odd = true;
-    if (gap === gapKind.none) sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
-    else sizes.push(1);
-  }
-  return { key: sizes.join('-'), single: sizes.length === end - start, odd };
-}
-
-function phoneFindings(field: FieldView, folded: string, scale: Severity): Finding[] {
-  const view = field.compact;
-  return [...folded.matchAll(/1[3-9]\d{9}/g)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + 11];
-    if (!standsAlone(view, folded, start, end)) return [];
-    const { key, single, odd } = grouping(view, start, end);
-    if (!groupings.has(key) && !single && !odd) return [];
-    const digits = match[0];
-    // One digit over and over, or a counting row, is a placeholder.
-    if (/^(\d)\1{9}/.test(digits.slice(1)) || digits === '12345678901') return [];
-    const disguise = disguiseOf(view, start, end, false);
-    if (digits !== view.text.slice(start, end)) disguise.push('digits');
-    if (single || odd) disguise.push('separator');
-    return [
-      findingAt(
-        { field, view, start, end, readAs: digits, disguise: [...new Set(disguise)] },
-        {
-          rule: 'privacy',
-          light: scale.phone === 'red' ? 'red' : 'amber',
-          source: 'privacy/phone',
-          code: 'phone',
-          suggestion: 'removeContact',
-        },
-      ),
-    ];
-  });
-}
-
-/** Digits right before or after belong to a longer number, unless they are the country code or written apart. */
-function standsAlone(view: Compact, folded: string, start: number, end: number): boolean {
-  const digit = /\d/;
-  const apart = (edge: number) => (view.gaps[edge] ?? gapKind.none) !== gapKind.none;
-  const otherScript = (inside: number, outside: number) =>
-    /[0-9]/.test(view.text.charAt(inside)) !== /[0-9]/.test(view.text.charAt(outside));
-  const before = folded.slice(Math.max(0, start - 4), start);
-  const left =
-    digit.test(folded.charAt(start - 1)) &&
-    !apart(start) &&
-    !otherScript(start, start - 1) &&
-    !/(?:^|\D)(?:00)?86$/.test(before);
-  const right = digit.test(folded.charAt(end)) && !apart(end) && !otherScript(end - 1, end);
-  const letter = /[a-z]/;
-  const glued =
-    (letter.test(folded.charAt(start - 1)) &&
-      !apart(start) &&
-      !/(?:^|[^a-z])(?:v|vx|wx|tel|phone|qq|wechat|weixin)$/.test(
-        folded.slice(Math.max(0, start - 8), start),
-      )) ||
-    (letter.test(folded.charAt(end)) && !apart(end));
-  return !left && !right && !glued;
 }
 
 const ownHosts: Readonly<Record<StudioId, RegExp>> = {

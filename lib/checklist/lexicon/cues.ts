@@ -9,11 +9,11 @@ export const strongCues =
   链接已上 橱窗有售 橱窗同款 橱窗自取 橱窗下单 商品橱窗 主页橱窗 橱窗里有 点击购买 立即购买 立刻购买 马上下单 赶紧下单 赶快下单 快来下单 速来下单 抓紧下单 放心下单 闭眼下单 直接下单吧 点击下单 欢迎下单 欢迎选购 欢迎订购 欢迎采购 欢迎咨询 欢迎批发 欢迎代理 火热预定中 火热预售
   下单立减 下单即送 下单就送 下单即享 下单送 下单备注 拍下立减 拍下即送 拍下备注 拍一发 买就送 买即送 今日下单 现在下单 下单享 限时秒杀价 直播间福利价 直播间专享 直播间下单 直播间抢购 直播间价格 直播间拍 来直播间 锁定直播间 粉丝专享价 粉丝专属价 宠粉价 宠粉福利价 到手仅 到手只要
   厂家直销 工厂直销 工厂直发 源头工厂 源头厂家 厂家直供 一件代发 诚招代理 诚招加盟 招代理 招加盟 招商加盟 加盟热线 订购热线 咨询热线 咨询客服领 联系客服下单 私信下单 私信购买 私信咨询 评论区下单 评论区扣1发链接 现货秒发 现货速发 现货包邮 全国包邮 全场包邮 官方正品保障 假一赔十 假一赔三 假一罚十 七天无理由退换
-  报名立减 立即报名 马上报名 报名从速 火热报名 火热招生 抢先报名 立即抢购 火速抢购 速抢 开抢啦 抢购中 秒杀开启 我司产品 我们的产品 我们家产品 自家产品 品牌直营 永不复发 药到病除 包治百病 无效退款 错过再等一年 错过等一年 手慢无 手慢则无 全网最低价 全网底价 击穿底价 随时涨价 随时恢复原价 限时秒杀 骨折价 最后三天抢 稳赚不赔名额 买它 冲就完了下单 宝子们冲 家人们下单 姐妹们冲 团购价 开团 开团啦 接龙下单`);
+  报名立减 立即报名 马上报名 报名从速 火热报名 火热招生 抢先报名 立即抢购 火速抢购 速抢 开抢啦 抢购中 秒杀开启 我司产品 我们的产品 我们家产品 自家产品 品牌直营 永不复发 药到病除 包治百病 无效退款 错过再等一年 错过等一年 手慢无 手慢则无 全网最低价 全网底价 击穿底价 随时涨价 随时恢复原价 恢复原价 限时秒杀 骨折价 最后三天抢 稳赚不赔名额 买它 冲就完了下单 宝子们冲 家人们下单 姐妹们冲 团购价 开团 开团啦 接龙下单`);
 
 /** Half-way: a shopkeeper's turn of phrase that a buyer may quote. Two of them, or one with a price, count. */
 export const mediumCues = words(
-  `清仓甩卖 清仓处理 亏本清仓 亏本处理 亏本甩卖 甩卖 特价处理 限时特惠 限时优惠 限时特价 限量抢购 疯抢 钜惠 巨惠 福利价 惊喜价 宠粉 本店 本品 新品上市 新品首发 隆重上市 隆重推出 盛大开业 震撼上市 全新上市 名额有限 预约从速 立即预约 正品保证 绝对正品 保证正品 拿货 一手货源 诚招 现货供应 大量现货 批量拿货 最后一天 仅剩 最后三单 最后一批 送礼首选 送礼佳品 买到就是赚到 家人们冲 姐妹们冲 宝子们冲 包邮到家 不白退款 无效退 假一赔 直播间只要 直播间价 今天只要 仅此一次 先到先得 厂家 工厂价 批发价 出厂价`,
+  `清仓甩卖 清仓处理 亏本清仓 亏本处理 亏本甩卖 甩卖 特价处理 限时特惠 限时优惠 限时特价 限量抢购 疯抢 钜惠 巨惠 福利价 惊喜价 宠粉 本店 本品 新品上市 新品首发 隆重上市 隆重推出 盛大开业 震撼上市 全新上市 名额有限 预约从速 立即预约 正品保证 绝对正品 保证正品 拿货 一手货源 诚招 现货供应 大量现货 批量拿货 最后一天 仅剩 最后三单 最后一批 送礼首选 送礼佳品 买到就是赚到 家人们冲 姐妹们冲 宝子们冲 包邮到家 姐妹们 家人们 宝子们 老铁们 闭眼入 速抢 入手不亏 错过拍大腿 工厂清仓价 清仓价 半价 不白退款 无效退 假一赔 直播间只要 直播间价 今天只要 仅此一次 先到先得 厂家 工厂价 批发价 出厂价`,
 );
 
 export const weakCues = words(
@@ -29,7 +29,7 @@ export const adMarkEnglish =
   /#ad\b|#ads\b|#sponsored\b|#advertisement\b|#paidpartnership\b|\bpaid (?:partnership|promotion|advertisement)\b|\badvertisement\b|\bsponsored by\b|\bthis (?:video|post) is sponsored\b|\bthanks to [^.\n]{1,40} for sponsoring\b|\bin partnership with\b|\b(?:pr )?gifted by\b|\bas an amazon associate\b|\bi (?:may )?earn (?:a )?(?:small )?commissions?\b|\baffiliate links? (?:below|used|:)|\bcontains affiliate links\b/;
 export const adHintEnglish = /#sp\b|#spon\b|#collab\b|#ambassador\b|#partner\b|\blinks? may be affiliate\b/;
 export const sellEnglish =
-  /\b(?:use (?:my |the )?(?:promo |discount |coupon )?code|(?:promo|discount|coupon) code|affiliate link|buy (?:it )?(?:now|here|today)|shop (?:now|here|my|the link)|order (?:now|today|here|yours)|add to cart|link in (?:my )?bio to (?:buy|shop|order|get|grab)|(?:grab|get) yours (?:now|today|here)|\d{1,2}% off|free shipping|available (?:now )?(?:on|at) amazon|amazon storefront|tiktok shop|my shop|limited[- ]time offer|sign up with my link|swipe up to)\b/;
+  /\b(?:use (?:my |the )?(?:promo |discount |coupon )?code|(?:promo|discount|coupon) code|code [a-z]{3,}\d{1,3} (?:saves?|gets?|for|gives?|takes?)|affiliate link|buy (?:it )?(?:now|here|today)|shop (?:now|here|my|the link)|order (?:now|today|here|yours)|add to cart|link in (?:my )?bio to (?:buy|shop|order|get|grab)|(?:grab|get) yours (?:now|today|here)|\d{1,2}% off|free shipping|available (?:now )?(?:on|at) amazon|amazon storefront|tiktok shop|my shop|limited[- ]time offer|sign up with my link|swipe up to)\b/;
 
 /** A price or a way to buy, on compact text. */
 export const priceCue =

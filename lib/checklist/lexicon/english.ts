@@ -4,7 +4,7 @@ import type { PatternGroup } from './types';
 const disease =
   "(?:cancers?|tumou?rs?|diabetes|arthritis|alzheimer'?s?|dementia|autism|adhd|depression|anxiety|asthma|covid(?:-19)?|hiv|aids|herpes|hepatitis|psoriasis|eczema|acne|migraines?|insomnia|hypertension|high blood pressure|heart disease|obesity|infertility|baldness|hair loss|tinnitus|back pain|joint pain|chronic pain|all diseases?|any disease|every disease)";
 const research =
-  /\b(?:scientists?|researchers?|doctors?|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|fda)\b/;
+  /\b(?:scientists?|researchers?|(?:my|your|a|the|see a|ask your|consult a) doctors?|doctors? (?:say|said|warn)|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|fda)\b/;
 
 export const englishPatterns: readonly PatternGroup[] = [
   {
@@ -13,7 +13,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern: new RegExp(
-      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?)\\s+(?:your\\s+|all\\s+|any\\s+|type\\s*\\d\\s+|severe\\s+|chronic\\s+|even\\s+|stage\\s*\\d\\s+)*${disease}`,
+      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s+(?:your\\s+|all\\s+|any\\s+|type\\s*\\d\\s+|severe\\s+|chronic\\s+|even\\s+|stage\\s*\\d\\s+)*${disease}`,
       'g',
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
@@ -48,7 +48,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way)|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|guaranteed (?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn) (?:\$|usd|£|€)?\s?\d[\d,.]*k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|24)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d+ (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
+      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]*k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d+ (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
@@ -70,7 +70,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
+      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,

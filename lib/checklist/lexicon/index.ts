@@ -4,6 +4,7 @@ import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { englishPatterns } from './english';
 import { healthPatterns, healthTerms } from './health';
 import { moneyPatterns, moneyTerms } from './money';
+import { pitchPatterns } from './pitches';
 import { tradePatterns, tradeTerms } from './trade';
 import type { Lexicon } from './types';
 
@@ -20,6 +21,7 @@ export const builtInLexicon: Lexicon = {
     ...moneyPatterns,
     ...tradePatterns,
     ...conductPatterns,
+    ...pitchPatterns,
     ...englishPatterns,
   ],
 };
