@@ -86,8 +86,17 @@ export async function storeWindows(
   return news;
 }
 
-/** Stores a curve unless the one stored before it has the same points. True when it was new. */
-export async function storeCurve(db: FupanDb, origin: Origin, part: CurveSighting): Promise<boolean> {
+/** Stores curves, each unless the one stored before it has the same points; returns how many were new. */
+export async function storeCurves(
+  db: FupanDb,
+  seen: readonly { origin: Origin; part: CurveSighting }[],
+): Promise<number> {
+  let news = 0;
+  for (const { origin, part } of seen) if (await storeCurve(db, origin, part)) news++;
+  return news;
+}
+
+async function storeCurve(db: FupanDb, origin: Origin, part: CurveSighting): Promise<boolean> {
   const { kind: curve, variant, x, y, points } = part;
   const row: CurveRow = { ...origin, kind: `${curve}/${variant}`, curve, variant, x, y, points };
   const before = await newestUntil(db.curves, row);
@@ -97,8 +106,17 @@ export async function storeCurve(db: FupanDb, origin: Origin, part: CurveSightin
   return true;
 }
 
-/** Stores a breakdown unless the one stored before it has the same parts. True when it was new. */
-export async function storeBreakdown(db: FupanDb, origin: Origin, part: BreakdownSighting): Promise<boolean> {
+/** Stores breakdowns, each unless the one stored before it has the same parts; returns how many were new. */
+export async function storeBreakdowns(
+  db: FupanDb,
+  seen: readonly { origin: Origin; part: BreakdownSighting }[],
+): Promise<number> {
+  let news = 0;
+  for (const { origin, part } of seen) if (await storeBreakdown(db, origin, part)) news++;
+  return news;
+}
+
+async function storeBreakdown(db: FupanDb, origin: Origin, part: BreakdownSighting): Promise<boolean> {
   const { kind: breakdown, variant, window, unit, parts } = part;
   const kind = `${breakdown}${variant ? `/${variant}` : ''}${window ? `@${window}` : ''}`;
   const row: BreakdownRow = {

@@ -6,6 +6,7 @@ import type { Sighting } from '../store/latest';
 import { bracketsOf, joinBrackets } from '../store/marks';
 import { joinDayEntry } from '../store/pack-day';
 import type { StoredWork, WorkMarksRow } from '../store/rows';
+import { getMeta, setMeta } from '../store/tables/meta';
 import { addReadings, allReadings, filedReadings, fileMonth } from '../store/tables/snapshots';
 import { putStudioDays, studioDays } from '../store/tables/studio-days';
 import { joinMarks } from '../store/tables/work-marks';
@@ -15,36 +16,34 @@ import { WorkFold, type WorkSeen } from './fold-work';
 /** Readings a work's tail holds before they move into `snapshots`: one more table written every so many readings. */
 const tailLimit = 16;
 
-export interface WorksStored {
-  /** sightings that said something new */
-  readonly stored: number;
-  /** readings added to the store */
-  readonly readings: number;
-}
-
 /**
  * Stores what was seen of works: rows, readings, and the roll-ups by day and by age. Rows are read and written in
- * bulk. Must run in a transaction over works, snapshots, studioDays and workMarks.
+ * bulk. Returns how many sightings said something new. Must run in a transaction over works, snapshots, studioDays,
+ * workMarks and meta.
  */
-export async function storeWorks(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorksStored> {
+export async function storeWorks(db: FupanDb, seen: readonly WorkSeen[]): Promise<number> {
   const folds = await folded(db, seen);
   const changed = folds.filter((fold) => fold.changed);
   const full = changed.filter((fold) => fold.pending > 0 && (fold.kept === 0 || fold.pending >= tailLimit));
-  await addReadings(
-    db,
-    full.map((fold) => ({ work: fold.row.id, readings: fold.tail.slice(fold.kept) })),
-  );
   const emptied = new Set(full);
   const rows = changed.map((fold) =>
     emptied.has(fold) ? { ...fold.row, ...settledTail(fold.tail) } : fold.toRow(),
   );
-  await db.works.bulkPut(rows);
-  await rollUpDays(db, changed);
+  await Promise.all([
+    db.works.bulkPut(rows),
+    addReadings(
+      db,
+      full.map((fold) => ({ work: fold.row.id, readings: fold.tail.slice(fold.kept) })),
+    ),
+    rollUpDays(db, changed),
+    countReadings(db, sum(folds.map((fold) => fold.added))),
+  ]);
   await rollUpAges(db, changed, rows);
-  return {
-    stored: sum(folds.map((fold) => fold.stored)),
-    readings: sum(folds.map((fold) => fold.added)),
-  };
+  return sum(folds.map((fold) => fold.stored));
+}
+
+async function countReadings(db: FupanDb, added: number): Promise<void> {
+  if (added > 0) await setMeta(db, 'readings', ((await getMeta(db, 'readings')) ?? 0) + added);
 }
 
 async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[]> {

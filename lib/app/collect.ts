@@ -4,14 +4,13 @@ import { studioFacts } from '../core/studios';
 import type { CollectBatch, CollectResult } from '../messages/batch';
 import type { FupanDb } from '../store/database';
 import { claimBatch, forgetOldBatches } from '../store/tables/batches';
-import { getMeta, setMeta } from '../store/tables/meta';
 import { AccountBook, type ReadingItem } from './collect-accounts';
 import { storeHealth } from './collect-health';
 import {
   type AccountDaySeen,
   storeAccountDays,
-  storeBreakdown,
-  storeCurve,
+  storeBreakdowns,
+  storeCurves,
   storeWindows,
 } from './collect-owned';
 import { storeWorks } from './collect-works';
@@ -25,12 +24,14 @@ export async function collect(db: FupanDb, batch: CollectBatch, now: number): Pr
   const items = batch.items.filter((item): item is ReadingItem => item.kind === 'reading');
   const failures = batch.items.filter(({ kind }) => kind === 'failure').length;
   return db.transaction('rw', collectTables(db), async () => {
-    if (!(await claimBatch(db, batch.id, now))) {
-      return { stored: 0, duplicates: sightingsOf(items), failures };
-    }
-    await forgetOldBatches(db, now);
-    const stored = await storeReadings(db, items);
-    await storeHealth(db, batch.items);
+    // What does not wait for each other goes to the store together: most of a small batch's time is waiting.
+    const [isNew, book] = await Promise.all([claimBatch(db, batch.id, now), AccountBook.open(db, items)]);
+    if (!isNew) return { stored: 0, duplicates: sightingsOf(items), failures };
+    const [stored] = await Promise.all([
+      storeReadings(db, book, items),
+      storeHealth(db, batch.items),
+      forgetOldBatches(db, now),
+    ]);
     return { stored, duplicates: sightingsOf(items) - stored, failures };
   });
 }
@@ -55,20 +56,18 @@ function collectTables(db: FupanDb) {
 }
 
 /** Number of sightings that said something new. */
-async function storeReadings(db: FupanDb, items: readonly ReadingItem[]): Promise<number> {
-  const book = await AccountBook.open(db, items);
+async function storeReadings(db: FupanDb, book: AccountBook, items: readonly ReadingItem[]): Promise<number> {
   const sorted = sortedOut(book, items);
-  const works = await storeWorks(db, sorted.works);
-  let stored = works.stored + sorted.accounts;
-  await storeAccountDays(db.accountLevels, sorted.levels);
-  stored += await storeAccountDays(db.accountDays, sorted.days);
-  stored += await storeWindows(db, sorted.windows);
-  for (const { origin, part } of sorted.curves) if (await storeCurve(db, origin, part)) stored++;
-  for (const { origin, part } of sorted.breakdowns) if (await storeBreakdown(db, origin, part)) stored++;
-  await book.save();
-  if (works.readings > 0)
-    await setMeta(db, 'readings', ((await getMeta(db, 'readings')) ?? 0) + works.readings);
-  return stored;
+  const stored = await Promise.all([
+    storeWorks(db, sorted.works),
+    storeAccountDays(db.accountDays, sorted.days),
+    storeWindows(db, sorted.windows),
+    storeCurves(db, sorted.curves),
+    storeBreakdowns(db, sorted.breakdowns),
+    storeAccountDays(db.accountLevels, sorted.levels).then(() => sorted.accounts),
+    book.save().then(() => 0),
+  ]);
+  return stored.reduce((sum, count) => sum + count, 0);
 }
 
 /** The parts of all readings by kind, each with its owner and origin. */

@@ -13,7 +13,6 @@ import {
 } from '../store/marks';
 import { knownMetrics, packReadings, type StoredReading, unpackReadings } from '../store/pack-readings';
 import type { StoredWork } from '../store/rows';
-import { workRowOf } from '../store/tables/works';
 import { seenStep } from './collect-accounts';
 
 /** Answers of one page load overtake each other by this much at most; brackets gain nothing from sorting them. */
@@ -31,7 +30,8 @@ export interface WorkSeen {
 
 /** A work's row while sightings are folded into it. Nothing here touches the store. */
 export class WorkFold {
-  row: WorkRow;
+  /** changed in place; what the store gave stays as it was */
+  readonly row: WorkRow;
   /** as `StoredWork.tail`, unpacked */
   readonly tail: StoredReading[];
   readonly kept: number;
@@ -52,7 +52,7 @@ export class WorkFold {
 
   constructor(known: StoredWork | undefined, first: WorkSeen, id: string) {
     this.#known = known;
-    this.row = known ? workRowOf(known) : emptyRow(first, id);
+    this.row = known ? { ...known } : emptyRow(first, id);
     this.changed = !known;
     this.tail = known ? unpackReadings(known.tail) : [];
     this.kept = known?.kept ?? 0;
@@ -131,37 +131,35 @@ export class WorkFold {
   #note(at: number, latest: WorkRow['latest'], change: LatestChange): void {
     const isDue = at - (this.#known?.seenAt ?? at) >= seenStep;
     if (change === 'changed' || isDue) this.changed = true;
-    this.row = { ...this.row, latest, seenAt: Math.max(this.row.seenAt, at) };
+    this.row.latest = latest;
+    this.row.seenAt = Math.max(this.row.seenAt, at);
   }
 
   /** Known facts are never lost to unknown ones; newer ones replace older ones. True when one changed. */
   #learnFacts(work: WorkSighting, at: number, accountId: AccountKey | null): boolean {
     const { row } = this;
     const isNewest = at >= row.seenAt;
-    const learnt = <Fact>(known: Fact | null, seen: Fact | undefined): Fact | null =>
-      seen !== undefined && (isNewest || known === null) ? seen : known;
-    const publishedAt = learnt(row.publishedAt, work.publishedAt);
-    const next: WorkRow = {
-      ...row,
-      accountId: accountOf(row.accountId, accountId, isNewest && work.accountId !== undefined),
-      title: learnt(row.title, work.title),
-      publishedAt: sameMinute(row.publishedAt, publishedAt) ? row.publishedAt : publishedAt,
-      durationSec: learnt(row.durationSec, work.durationSec),
-      format: learnt(row.format, work.format),
-      state: learnt(row.state, work.state),
-      topics: work.topics && (isNewest || row.topics.length === 0) ? work.topics : row.topics,
+    let changed = false;
+    const learn = <Fact extends keyof WorkRow>(fact: Fact, seen: WorkRow[Fact] | undefined) => {
+      if (seen === undefined || seen === row[fact] || (!isNewest && row[fact] !== null)) return;
+      row[fact] = seen;
+      changed = true;
     };
-    if (next.publishedAt !== row.publishedAt && this.tail.length > 1) this.needsAllReadings = true;
-    this.row = next;
-    return (
-      next.accountId !== row.accountId ||
-      next.title !== row.title ||
-      next.publishedAt !== row.publishedAt ||
-      next.durationSec !== row.durationSec ||
-      next.format !== row.format ||
-      next.state !== row.state ||
-      next.topics.join('\n') !== row.topics.join('\n')
-    );
+    learn('title', work.title);
+    learn('durationSec', work.durationSec);
+    learn('format', work.format);
+    learn('state', work.state);
+    const before = row.publishedAt;
+    if (!sameMinute(before, work.publishedAt)) learn('publishedAt', work.publishedAt);
+    if (row.publishedAt !== before && this.tail.length > 0) this.needsAllReadings = true;
+    if (work.topics && (isNewest || row.topics.length === 0) && !sameTexts(work.topics, row.topics)) {
+      row.topics = work.topics;
+      changed = true;
+    }
+    const owner = accountOf(row.accountId, accountId, isNewest && work.accountId !== undefined);
+    if (owner !== row.accountId) changed = true;
+    row.accountId = owner;
+    return changed;
   }
 
   /** Looks whether an age of the work lies between the last value of a metric and this one. */
@@ -208,8 +206,12 @@ function accountOf(known: string | null, seen: AccountKey | null, isNamed: boole
 }
 
 /** Readers of one studio give the same instant to the second or to the minute: that is no change. */
-function sameMinute(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && Math.abs(a - b) < 60_000;
+function sameMinute(a: number | null, b: number | undefined): boolean {
+  return a !== null && b !== undefined && Math.abs(a - b) < 60_000;
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, n) => text === b[n]);
 }
 
 /** Same values of the same kind. */

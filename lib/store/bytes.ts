@@ -46,7 +46,7 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
+    const encoded = encodedText(value);
     this.varint(encoded.length);
     this.#grow(encoded.length);
     this.#bytes.set(encoded, this.#end);
@@ -64,6 +64,26 @@ export class ByteWriter {
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
+}
+
+/** Reader ids are plain ASCII and come in every pack; the platform's encoder costs more than they do. */
+function encodedText(value: string): Uint8Array {
+  const codes = new Uint8Array(value.length);
+  for (let n = 0; n < value.length; n++) {
+    const code = value.charCodeAt(n);
+    if (code > 127) return new TextEncoder().encode(value);
+    codes[n] = code;
+  }
+  return codes;
+}
+
+function decodedText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    if (byte > 127) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** 0, −1, 1, −2 … → 0, 1, 2, 3 … */
@@ -116,7 +136,7 @@ export class ByteReader {
   text(): string {
     const length = this.varint();
     const from = this.#take(length);
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.#bytes.subarray(from, from + length));
+    return decodedText(this.#bytes.subarray(from, from + length));
   }
 
   /** Throws unless everything was read. */

@@ -25,6 +25,7 @@ const approxFlag = 1;
 const settledFlag = 2;
 
 interface Form {
+  readonly index: number;
   readonly reader: string;
   readonly flags: number;
   readonly currency: string;
@@ -33,13 +34,13 @@ interface Form {
 
 /** Packs readings in the order given; unpacking gives every one back exactly. */
 export function packReadings(readings: readonly StoredReading[]): Uint8Array<ArrayBuffer> {
-  const forms = new Map<string, { index: number; form: Form }>();
+  const forms: Form[] = [];
   const body = new ByteWriter();
   const series = new SeriesByReader();
   let before = 0;
   for (const reading of readings) {
-    const { index, form } = formOf(reading, forms);
-    body.varint(index);
+    const form = formOf(reading, forms);
+    body.varint(form.index);
     body.zigzag(reading.at - before);
     before = reading.at;
     for (const metric of form.metrics) {
@@ -48,10 +49,7 @@ export function packReadings(readings: readonly StoredReading[]): Uint8Array<Arr
     }
   }
   const head = new ByteWriter();
-  writeForms(
-    head,
-    [...forms.values()].map(({ form }) => form),
-  );
+  writeForms(head, forms);
   head.varint(readings.length);
   return joined(head.done(), body.done());
 }
@@ -95,16 +93,31 @@ class SeriesByReader {
   }
 }
 
-function formOf(reading: StoredReading, forms: Map<string, { index: number; form: Form }>) {
-  const metrics = knownMetrics(reading.values);
+/** The form of a reading; a work's readings have very few, so looking through them beats any key. */
+function formOf(reading: StoredReading, forms: Form[]): Form {
   const flags = (reading.approx ? approxFlag : 0) | (reading.settled ? settledFlag : 0);
-  const key = `${reading.reader} ${flags} ${reading.currency ?? ''} ${metrics.join()}`;
-  const known = forms.get(key);
-  if (known) return known;
-  const form: Form = { reader: reading.reader, flags, currency: reading.currency ?? '', metrics };
-  const made = { index: forms.size, form };
-  forms.set(key, made);
-  return made;
+  const currency = reading.currency ?? '';
+  for (const form of forms) {
+    if (form.reader === reading.reader && form.flags === flags && form.currency === currency) {
+      if (hasMetrics(reading.values, form.metrics)) return form;
+    }
+  }
+  const metrics = knownMetrics(reading.values);
+  const form: Form = { index: forms.length, reader: reading.reader, flags, currency, metrics };
+  forms.push(form);
+  return form;
+}
+
+/** True when exactly these metrics have a value, in this order. */
+function hasMetrics(values: Values, metrics: readonly MetricId[]): boolean {
+  let n = 0;
+  for (const metric in values) {
+    // The keys of Values are metric ids; for-in types them as text.
+    if (values[metric as MetricId] === undefined) continue;
+    if (metrics[n] !== metric) return false;
+    n++;
+  }
+  return n === metrics.length;
 }
 
 /** The metrics that have a value, in the order they were given. */
@@ -147,11 +160,12 @@ function readForms(from: ByteReader): Form[] {
     if (found === undefined) throw new DamagedBytes('unknown text');
     return found;
   };
-  return Array.from({ length: counted(from) }, () => {
+  return Array.from({ length: counted(from) }, (_, index) => {
     const reader = text();
     const flags = from.varint();
     if (flags > (approxFlag | settledFlag)) throw new DamagedBytes('unknown flag');
     return {
+      index,
       reader,
       flags,
       currency: text(),

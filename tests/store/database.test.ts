@@ -34,11 +34,7 @@ describe('the store', () => {
       breakdowns: '[owner+kind+at]',
       readerHealth: 'id',
     });
-    expect(db.works.schema.indexes.map(({ src }) => src)).toEqual([
-      'accountId',
-      'publishedAt',
-      '[studio+publishedAt]',
-    ]);
+    expect(db.works.schema.indexes.map(({ src }) => src)).toEqual(['accountId', '[studio+publishedAt]']);
     expect(db.name).toBe('fupan');
   });
 

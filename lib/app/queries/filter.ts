@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { WorkRow } from '../../core/rows';
-import type { StudioId } from '../../core/studios';
+import { type StudioId, studioIds } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 
 /** Which works a page looks at. Nothing set means all. */
@@ -14,26 +14,41 @@ export interface WorkFilter {
   readonly publishedTo?: number;
 }
 
-/** The works of a filter, without their readings. */
+/** The works of a filter. */
 export async function worksOf(db: FupanDb, filter: WorkFilter = {}): Promise<WorkRow[]> {
-  const works = await candidates(db, filter).toArray();
-  const { accountId, studios, publishedFrom = -Infinity, publishedTo = Infinity } = filter;
-  const anyTime = filter.publishedFrom === undefined && filter.publishedTo === undefined;
+  const { accountId, studios, publishedFrom, publishedTo } = filter;
+  const works = await candidates(db, filter);
+  const fitsTime = ({ publishedAt }: WorkRow) =>
+    publishedAt !== null &&
+    publishedAt >= (publishedFrom ?? Number.NEGATIVE_INFINITY) &&
+    publishedAt < (publishedTo ?? Number.POSITIVE_INFINITY);
   return works.filter(
     (work) =>
       (!accountId || work.accountId === accountId) &&
       (!studios || studios.includes(work.studio)) &&
-      (anyTime ||
-        (work.publishedAt !== null && work.publishedAt >= publishedFrom && work.publishedAt < publishedTo)),
+      ((publishedFrom === undefined && publishedTo === undefined) || fitsTime(work)),
   );
 }
 
-/** The narrowest index that holds all works of the filter. */
-function candidates(db: FupanDb, { studios, accountId, publishedFrom, publishedTo }: WorkFilter) {
-  if (accountId) return db.works.where('accountId').equals(accountId);
+/** The works that the narrowest index gives for a filter. */
+async function candidates(
+  db: FupanDb,
+  { studios, accountId, publishedFrom, publishedTo }: WorkFilter,
+): Promise<WorkRow[]> {
+  if (accountId) return db.works.where('accountId').equals(accountId).toArray();
   if (publishedFrom !== undefined || publishedTo !== undefined) {
-    return db.works.where('publishedAt').between(publishedFrom ?? Dexie.minKey, publishedTo ?? Dexie.maxKey);
+    const ofStudios = (studios ?? studioIds).map((studio) =>
+      db.works
+        .where('[studio+publishedAt]')
+        .between([studio, publishedFrom ?? Dexie.minKey], [studio, publishedTo ?? Dexie.maxKey])
+        .toArray(),
+    );
+    return (await Promise.all(ofStudios)).flat();
   }
-  if (studios) return db.works.where('id').startsWithAnyOf(studios.map((studio) => `${studio}:`));
-  return db.works.toCollection();
+  if (studios)
+    return db.works
+      .where('id')
+      .startsWithAnyOf(studios.map((studio) => `${studio}:`))
+      .toArray();
+  return db.works.toArray();
 }

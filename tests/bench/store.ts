@@ -1,0 +1,189 @@
+import { collect } from '../../lib/app/collect';
+import type { MetricId } from '../../lib/core/metric-ids';
+import type { CollectBatch } from '../../lib/messages/batch';
+import { type FupanDb, openStore } from '../../lib/store/database';
+import { median, rawStore, timed, type Written } from './raw';
+import { pagesBench } from './store-pages';
+
+/**
+ * For a page of a real browser. One run of 1,000 works, each seen 30 times, in batches of 200 works as a long list or a
+ * waiting outbox gives; 14 metrics a reading, half of them ratios, every reading different from the one before.
+ */
+const works = 1_000;
+const batchSize = 200;
+const batches = 150;
+const start = Date.UTC(2026, 10, 1);
+const step = 1_200_000;
+
+const counts: readonly MetricId[] = [
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'favorites',
+  'followsGained',
+  'profileVisits',
+];
+const ratios: readonly MetricId[] = [
+  'ctr',
+  'bounce2s',
+  'exit3s',
+  'retention5s',
+  'completionRate',
+  'avgWatchRatio',
+  'fanViewRatio',
+];
+
+/**
+ * - `store.collect.readingsPerSecond`: through `collect`, everything it does included
+ * - `store.raw.readingsPerSecond`: the very rows that `collect` wrote, put by plain IndexedDB into the same tables and
+ *   indexes with the same transactions; `store.collectToRaw` is the ratio of the two
+ * - `store.plain.readingsPerSecond`: each reading put by plain IndexedDB as one small row, no `latest`, no roll-up
+ * - `store.bytesPerReading`: packed readings; `store.diskBytesPerReading`: all the run added to the disk, before the
+ *   browser has compacted what it rewrote
+ * - `store.listMs`: one batch of 50 works that were all seen before
+ * - the pages: see `pagesBench`
+ * The three ways of writing take turns, batch by batch, so that whatever else the machine does weighs on all alike, and
+ * each figure is that of its median batch.
+ */
+export async function storeBench(): Promise<Record<string, number>> {
+  return { ...(await collectBench()), ...(await pagesBench()) };
+}
+
+async function collectBench(): Promise<Record<string, number>> {
+  const sent = Array.from({ length: batches }, (_, n) => batchOf(n));
+  const { written, disk } = await recorded(sent);
+  const db = await emptied('fupan-bench-collect');
+  const shapes = db.tables.map(({ name, schema: { primKey, indexes } }) => ({ name, primKey, indexes }));
+  const raw = await rawStore('fupan-bench-raw', shapes);
+  const plain = await rawStore('fupan-bench-plain', [plainTable]);
+  const ms = { collect: [] as number[], raw: [] as number[], plain: [] as number[] };
+  for (const [n, batch] of sent.entries()) {
+    ms.collect.push(await timed(() => collect(db, batch, start)));
+    ms.raw.push(await timed(() => raw.put(written[n] ?? [])));
+    ms.plain.push(await timed(() => plain.put(plainRows(batch))));
+  }
+  await raw.remove();
+  await plain.remove();
+  const packed = await packedReadings(db);
+  const lists: number[] = [];
+  for (let n = 0; n < 9; n++) lists.push(await timed(() => collect(db, batchOf(batches + n, 50), start)));
+  await db.delete();
+  const perSecond = (all: readonly number[]) => Math.round((batchSize / median(all)) * 1000);
+  return {
+    'store.collect.readingsPerSecond': perSecond(ms.collect),
+    'store.raw.readingsPerSecond': perSecond(ms.raw),
+    'store.collectToRaw': median(ms.raw) / median(ms.collect),
+    'store.plain.readingsPerSecond': perSecond(ms.plain),
+    'store.bytesPerReading': packed.bytes / packed.readings,
+    'store.diskBytesPerReading': disk / (batches * batchSize),
+    'store.listMs': median(lists),
+  };
+}
+
+const plainTable = { name: 'plain', primKey: { keyPath: null, auto: true }, indexes: [] };
+
+/** What `collect` writes for the batches, transaction by transaction, and what that adds to the disk. */
+async function recorded(sent: readonly CollectBatch[]): Promise<{ written: Written[]; disk: number }> {
+  const db = openStore('fupan-bench-record');
+  let written: Written = [];
+  db.use({
+    stack: 'dbcore',
+    name: 'record',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) => {
+            if (request.type === 'put' || request.type === 'add') {
+              written.push(...request.values.map((value) => ({ table: name, value })));
+            }
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
+  await db.delete({ disableAutoOpen: false });
+  const before = await usage();
+  const all: Written[] = [];
+  for (const batch of sent) {
+    written = [];
+    await collect(db, batch, start);
+    all.push(written);
+  }
+  const disk = (await usage()) - before;
+  await db.delete();
+  return { written: all, disk };
+}
+
+function plainRows({ items }: CollectBatch): Written {
+  return items.flatMap((item) =>
+    item.kind === 'reading'
+      ? (item.reading.works ?? []).map(({ workId, values }) => ({
+          table: 'plain',
+          value: { work: `douyin:${workId}`, at: item.reading.at, reader: item.reading.reader, values },
+        }))
+      : [],
+  );
+}
+
+function batchOf(n: number, size = batchSize): CollectBatch {
+  const at = start + n * step;
+  const first = (n * batchSize) % works;
+  return {
+    id: `bench-batch-${n}-${size}`,
+    items: [
+      {
+        kind: 'reading',
+        reading: {
+          studio: 'douyin',
+          reader: 'douyin/work-list',
+          at,
+          works: Array.from({ length: size }, (_, i) => ({
+            workId: `73${String((first + i) % works).padStart(17, '0')}`,
+            accountId: '4711',
+            title: `春笋三吃，最后一种没人会 ${(first + i) % works}`,
+            publishedAt: start - ((first + i) % works) * 3_600_000,
+            durationSec: 72,
+            format: 'video',
+            state: 'public',
+            topics: ['美食', '教程'],
+            values: valuesAt((first + i) % works, n),
+          })),
+        },
+      },
+    ],
+  };
+}
+
+/** Counts that grow and ratios that wander, with the digits studios print. */
+function valuesAt(work: number, n: number): Partial<Record<MetricId, number>> {
+  const values: Partial<Record<MetricId, number>> = {};
+  for (const [k, id] of counts.entries()) values[id] = work * 97 + n * (13 + k * 7) + ((n * work) % 89);
+  for (const [k, id] of ratios.entries()) values[id] = ((work * 31 + n * (17 + k)) % 10_000) / 10_000;
+  return values;
+}
+
+async function emptied(name: string): Promise<FupanDb> {
+  const db = openStore(name);
+  await db.delete({ disableAutoOpen: false });
+  await db.open();
+  return db;
+}
+
+async function packedReadings(db: FupanDb): Promise<{ bytes: number; readings: number }> {
+  let bytes = 0;
+  let readings = 0;
+  for (const { data, count } of await db.snapshots.toArray()) {
+    bytes += data.length;
+    readings += count;
+  }
+  return { bytes, readings };
+}
+
+async function usage(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? Number.NaN;
+}
