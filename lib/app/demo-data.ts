@@ -165,6 +165,7 @@ function workValues(
       ...counts,
       favorites: Math.round(views * keen * 0.4),
       coins: Math.round(views * keen * 0.3),
+      followsGained: Math.round(views * keen * 0.08),
       danmaku: Math.round(views * 0.008),
       avgWatchRatio: rate(completion + 0.12),
       exit3s: rate(0.4 - completion * 0.5),
@@ -204,9 +205,9 @@ function daysReading(
   return {
     studio,
     reader: {
-      douyin: 'douyin/account-dashboard',
+      douyin: 'douyin/dashboard',
       bilibili: 'bilibili/account-days',
-      youtube: 'youtube/screen',
+      youtube: 'youtube/get-screen',
     }[studio as 'douyin'],
     at: now - Math.floor(dayMs / 24),
     account: { accountId, name, values: { followerTotal: followers } },
