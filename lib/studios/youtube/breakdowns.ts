@@ -32,13 +32,15 @@ function partsBy(table: Table, dimension: string, column: Column): Parts {
 const sumOf = (parts: Parts): number => parts.reduce((sum, { value }) => sum + value, 0);
 
 /**
- * The column that counts views, absolute before percent. Percentages that add up to more than the whole belong
+ * The column that counts views, and only where there is none the one that shares them out. Percentages that add up to more than the whole belong
  * to another window than the rest of the table (studios/youtube.md §6), so they are not shares of it.
  */
 function viewParts(table: Table, dimension: string): Pick<BreakdownSighting, 'unit' | 'parts'> | null {
   const counts = table.metrics.find(({ metric, cumulative }) => metric.id === 'views' && !cumulative);
-  const counted = counts ? partsBy(table, dimension, counts) : [];
-  if (sumOf(counted) > 0) return { unit: 'count', parts: counted };
+  if (counts) {
+    const parts = partsBy(table, dimension, counts);
+    return sumOf(parts) > 0 ? { unit: 'count', parts } : null;
+  }
   const shares = ['EXTERNAL_VIEWS', 'VIEWS'].flatMap(
     (name) => table.shares.find((s) => s.name === name) ?? [],
   );

@@ -5,7 +5,7 @@ import { readKeyMetrics } from './cards/key-metrics';
 import { readRetention } from './cards/retention';
 import { readSnapshot } from './cards/snapshot';
 import { readSubscribers } from './cards/subscribers';
-import { joined } from './parts';
+import { joined, yielding } from './parts';
 import type { Scope } from './scope';
 import { type Found, findShapes } from './shapes';
 
@@ -27,14 +27,13 @@ const names = new Set([keyMetrics, ...Object.keys(readers)]);
 
 /**
  * Everything the visible cards below `root` tell about the page's entity in its period; key metric cards
- * outrank the rest. Cards that Fupan does not read: `stackedBarCardData` (several different cards share that
+ * outrank the rest, also for a figure that they name and lack. Cards that Fupan does not read: `stackedBarCardData` (several different cards share that
  * name and scale), `channelComparisonCardData`, and the localised header sentence.
  */
 export function readCards(root: unknown, scope: Scope, at: number, path: string): ReadingParts {
   const cards = findShapes(root, names, path);
   const isKeyMetrics = ({ name }: Found) => name === keyMetrics;
-  return joined([
-    ...readKeyMetrics(cards.filter(isKeyMetrics), scope, at),
-    ...cards.flatMap((card) => readers[card.name]?.(card, scope) ?? []),
-  ]);
+  const { pieces, claim } = readKeyMetrics(cards.filter(isKeyMetrics), scope, at);
+  const others = cards.flatMap((card) => readers[card.name]?.(card, scope) ?? []);
+  return joined([...pieces, ...others.map((piece) => yielding(piece, [claim]))]);
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import { envelope } from './envelope';
 import { ownerOfPage } from './scope';
-import { toWorks, videosSchema } from './videos';
+import { toWorks, type Video, videosSchema } from './videos';
 
 /**
- * Up to 50 videos by id, in the shape of the content list (studios/youtube.md §3). A video's page also looks up
- * the videos that led to it, which are other people's: there only its own is read.
+ * Up to 50 videos by id, in the shape of the content list (studios/youtube.md §3). Pages look up other people's videos
+ * as well: on a video's page only its own is read, on a channel's page only those that name it as theirs.
  */
 export const getCreatorVideos = reader({
   id: 'youtube/get-creator-videos',
@@ -16,9 +17,14 @@ export const getCreatorVideos = reader({
   gives: 'Works looked up by id: title, time, state, lifetime counts',
   envelope,
   schema: z.object({ videos: videosSchema }),
-  read: ({ body, at, page }) => {
-    const owner = ownerOfPage(page);
-    const own = body.videos.filter(({ videoId }) => owner?.kind !== 'video' || videoId === owner.id);
-    return { works: toWorks(own, at, page) };
-  },
+  read: ({ body, at, page }) => ({ works: toWorks(ownOf(body.videos, page), at, page) }),
 });
+
+function ownOf(videos: readonly Video[], page: string): readonly Video[] {
+  const owner = ownerOfPage(page);
+  if (owner?.kind === 'video') return videos.filter(({ videoId }) => videoId === owner.id);
+  if (owner === null) return videos;
+  if (videos.length > 0 && videos.every(({ channelId }) => !channelId))
+    throw new ReadFailure('drift', 'videos.[].channelId');
+  return videos.filter(({ channelId }) => channelId === owner.id);
+}

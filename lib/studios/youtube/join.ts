@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { reader } from '../../core/reader';
-import type { ReadingParts } from '../../core/reading';
+import type { ReadingParts, WorkSighting } from '../../core/reading';
 import { readSubscribers } from './cards/subscribers';
 import { envelope } from './envelope';
 import { nodeFields, type Query, queriesOf, readNode } from './nodes';
-import { joined } from './parts';
+import { type Claim, joined, yielding } from './parts';
 import { type Entity, entityOfPage } from './scope';
-import { findShapes, shaped } from './shapes';
+import { findShapes, isBare, shaped } from './shapes';
 import { readTable } from './table';
-import { toWorks, videosSchema } from './videos';
+import { listed, toWorks, videosSchema } from './videos';
 
-const nodeValue = z.object({
-  resultTable: z.unknown().optional(),
-  getCards: z.object({ cards: z.array(z.unknown()).nullish() }).nullish(),
-  getCreatorVideos: z.object({ videos: z.unknown().optional() }).nullish(),
-});
-const node = z.object({ key: z.string(), value: nodeValue.nullish() });
+const record = z.record(z.string(), z.unknown());
+const node = z.object({ key: z.string(), value: record });
+const cardsNode = z.object({ cards: z.array(z.unknown()).nullish() }).nullish();
 type Node = z.infer<typeof node>;
 
 interface Context {
@@ -42,10 +39,16 @@ export const join = reader({
   read: ({ body, request, page, at }) => {
     const queries = queriesOf(request);
     const context = { queries, channel: channelOf(queries, page), at, page };
+    const works = body.results.flatMap((result) => readVideos(result, context));
     // Realtime counts of list items outrank the tables' figures.
+    const claims = works.map(
+      ({ workId: id }): Claim => ({ entity: { kind: 'video', id }, period: 'lifetime', metrics: listed }),
+    );
     return joined([
-      ...body.results.map((result) => readVideos(result, context)),
-      ...body.results.flatMap((result) => readTables(result, context)),
+      { works },
+      ...body.results
+        .flatMap((result) => readTables(result, context))
+        .map((piece) => yielding(piece, claims)),
       ...body.results.flatMap((result) => readCounter(result, context)),
     ]);
   },
@@ -61,25 +64,26 @@ function channelOf(queries: ReadonlyMap<string, Query>, page: string): Entity | 
 
 const at = (keys: string) => `results.[].value.${keys}`;
 
-/** Videos that referred viewers may be other people's, so the nodes that name them are passed over. */
-function readVideos({ key, value }: Node, { at: now, page }: Context): ReadingParts {
-  const videos = value?.getCreatorVideos?.videos;
-  if (!videos || !/TOP_VIDEO(?:_META|S)$/.test(key)) return {};
-  return { works: toWorks(shaped(videosSchema, videos, at('getCreatorVideos.videos')), now, page) };
+/**
+ * Videos that referred viewers may be other people's, so the nodes that name them are passed over. A list under a name
+ * we do not know is drift: the tables' older figures would pass for its own.
+ */
+function readVideos({ key, value }: Node, { at: now, page }: Context): WorkSighting[] {
+  if (!/TOP_VIDEO(?:_META|S)$/.test(key) || 'failure' in value || isBare(value)) return [];
+  const list = shaped(record, value['getCreatorVideos'], at('getCreatorVideos'));
+  if (isBare(list)) return [];
+  return toWorks(shaped(videosSchema, list['videos'], at('getCreatorVideos.videos')), now, page);
 }
 
 function readTables({ key, value }: Node, { queries }: Context): ReadingParts[] {
   const query = queries.get(key);
-  if (!query || !value?.resultTable) return [];
-  const table = readTable(value.resultTable, at('resultTable'));
+  if (!query || !value['resultTable']) return [];
+  const table = readTable(value['resultTable'], at('resultTable'));
   return table ? readNode(key, table, query) : [];
 }
 
 function readCounter({ value }: Node, { channel }: Context): ReadingParts[] {
-  const cards = findShapes(
-    value?.getCards?.cards,
-    new Set(['cumulativeSubscribersCardData']),
-    at('getCards.cards'),
-  );
-  return cards.map((card) => readSubscribers(card, channel));
+  const cards = shaped(cardsNode, value['getCards'], at('getCards'))?.cards;
+  const counters = findShapes(cards, new Set(['cumulativeSubscribersCardData']), at('getCards.cards'));
+  return counters.map((card) => readSubscribers(card, channel));
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '../../core/metric-ids';
 import type {
   AccountDaySighting,
   BreakdownSighting,
@@ -6,6 +7,7 @@ import type {
   WindowSighting,
   WorkSighting,
 } from '../../core/reading';
+import type { WindowId } from '../../core/windows';
 import { allZero, computed, type Figures, windowed } from './metrics';
 import { type Entity, isWhole, type Scope } from './scope';
 
@@ -41,6 +43,36 @@ export function placed(all: Figures, { entity, period }: Scope, settled = false)
   return allZero(values) ? {} : { windows: [{ ...ownerOf(entity), window: period, values }] };
 }
 
+/** What one source of an answer speaks for: metrics of an entity in a period, whether or not it has their figures. */
+export interface Claim extends Scope {
+  readonly metrics: ReadonlySet<MetricId>;
+}
+
+/**
+ * Parts less the figures that sources of higher rank claim: where one of those lacks a figure, one that was counted
+ * otherwise, or earlier, must not stand in for it.
+ */
+export function yielding(parts: ReadingParts, claims: readonly Claim[]): ReadingParts {
+  const { account, works, windows, ...others } = parts;
+  const left = <Entry extends Valued>(entry: Entry, owner: Owned, window?: WindowId): Entry[] => {
+    const values = { ...entry.values };
+    for (const { entity, period, metrics } of claims) {
+      const isHere = window === undefined ? isWhole(period) : period === window;
+      if (!entity || !isHere || ownerKey(ownerOf(entity)) !== ownerKey(owner)) continue;
+      for (const metric of metrics) delete values[metric];
+    }
+    return Object.keys(values).length > 0 ? [{ ...entry, values }] : [];
+  };
+  const [own] = account ? left(account, account) : [];
+  return {
+    ...others,
+    ...(own && { account: own }),
+    ...(works && { works: works.flatMap((work) => left(work, { workId: work.workId })) }),
+    ...(windows && { windows: windows.flatMap((entry) => left(entry, entry, entry.window)) }),
+  };
+}
+
+type Valued = { readonly values: Figures };
 type Owned = { readonly workId?: string; readonly accountId?: string };
 const ownerKey = ({ workId, accountId }: Owned) => (workId ? `work ${workId}` : `account ${accountId}`);
 
@@ -74,7 +106,7 @@ const fillWork = (first: WorkSighting, later: WorkSighting): WorkSighting => ({
   settled: first.settled && later.settled,
 });
 
-const fillValues = <Entry extends { values: Figures }>(first: Entry, later: Entry): Entry => ({
+const fillValues = <Entry extends Valued>(first: Entry, later: Entry): Entry => ({
   ...first,
   values: { ...later.values, ...first.values },
 });

@@ -32,10 +32,15 @@ export function findShapes(root: unknown, names: ReadonlySet<string>, at: string
     }
     const holder = node as Record<string, unknown>; // a JSON object, checked just above
     if (holder['isHidden'] === true) return;
+    const before = found.length;
     for (const key of Object.keys(holder)) {
       if (names.has(key))
         found.push({ name: key, data: holder[key], holder, path: [...trail, key].join('.') });
       else descend([holder[key]], key);
+    }
+    for (const name of announcedIn(holder, names)) {
+      if (!found.slice(before).some((shape) => shape.name === name))
+        throw new ReadFailure('drift', [...trail, name].join('.'));
     }
   };
   const descend = (children: readonly unknown[], key: string): void => {
@@ -46,6 +51,23 @@ export function findShapes(root: unknown, names: ReadonlySet<string>, at: string
   visit(root);
   return found;
 }
+
+/**
+ * Known shapes that a card's config speaks of: `keyMetricCardConfig` goes with `keyMetricCardData`. One that is not
+ * there was renamed, and what the other cards say in its place is not the same figure. A card that holds its config
+ * alone was sent without data.
+ */
+function announcedIn(
+  { config, ...rest }: Readonly<Record<string, unknown>>,
+  names: ReadonlySet<string>,
+): string[] {
+  if (!isObject(config) || !Object.values(rest).some(isObject)) return [];
+  return Object.keys(config)
+    .map((key) => key.replace(/Config$/, 'Data'))
+    .filter((name) => names.has(name));
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** `data` in its shape, or drift with the path that leads to the first difference. */
 export function shaped<Schema extends z.ZodType>(
@@ -63,5 +85,5 @@ export function shaped<Schema extends z.ZodType>(
 
 /** True for `{}`: Studio leaves empty lists out, so a table without columns is one without data. */
 export function isBare(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && Object.keys(data).length === 0;
+  return isObject(data) && Object.keys(data).length === 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReadFailure } from '../../core/failures';
 import { type Figures, inUnit, type Metric, metricOf, newestNames, type Unit } from './metrics';
 import { isBare, shaped } from './shapes';
 
@@ -72,6 +73,9 @@ export function readTable(data: unknown, path: string): Table | null {
   if (isBare(data)) return null;
   const { dimensionColumns, metricColumns } = shaped(tableSchema, data, path);
   const at = `${path}.metricColumns.[]`;
+  // Without dimensions there is one row; more of them have lost what tells them apart.
+  if (!dimensionColumns?.length && metricColumns.some((column) => rowsIn(column) > 1))
+    throw new ReadFailure('drift', `${path}.dimensionColumns`);
   return {
     dimensions: (dimensionColumns ?? []).map((column) => ({
       type: column.dimension.type,
@@ -82,7 +86,15 @@ export function readTable(data: unknown, path: string): Table | null {
   };
 }
 
-/** Nothing when the metric is unknown or when the values stand under a unit that is not the metric's. */
+const rowsIn = ({ counts, percentages, milliseconds, values }: RawColumn): number =>
+  Math.max(
+    ...[counts?.values, percentages?.values, milliseconds?.values, values].map((list) => list?.length ?? 0),
+  );
+
+/**
+ * Nothing when the metric is unknown, or a share. A column whose values do not stand under the unit of its metric keeps
+ * its place without them, so that no other takes it.
+ */
 function metricColumnOf(column: RawColumn, at: string): MetricColumn[] {
   const { type: name, asPercentagesOfTotal, cumulative } = column.metric;
   const metric = metricOf(name);
@@ -92,14 +104,14 @@ function metricColumnOf(column: RawColumn, at: string): MetricColumn[] {
   const bare =
     metric.unit === 'count' && column.values ? { values: column.values, total: undefined } : undefined;
   const held = column[holder] ?? bare;
-  if (!held) return [];
+  if (!held && metric.unit === 'count' && column.percentages) return [];
   const path = `${at}.${holder}`;
   return [
     {
       name,
       metric,
-      values: (held.values ?? []).map((raw) => inUnit(raw, metric.unit, `${path}.values`)),
-      total: inUnit(held.total, metric.unit, `${path}.total`),
+      values: (held?.values ?? []).map((raw) => inUnit(raw, metric.unit, `${path}.values`)),
+      total: inUnit(held?.total, metric.unit, `${path}.total`),
       cumulative: cumulative === true,
     },
   ];

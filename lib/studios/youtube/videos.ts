@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, epochSeconds, id, seconds, text } from '../../core/fields';
+import type { MetricId } from '../../core/metric-ids';
 import { known, type WorkSighting, type WorkState } from '../../core/reading';
 import { isChannelId, ownerOfPage } from './scope';
 
@@ -35,6 +36,15 @@ export const videoSchema = z.object({
 export const videosSchema = z.array(videoSchema);
 
 export type Video = z.infer<typeof videoSchema>;
+
+/** Metrics that a list item speaks of. */
+export const listed: ReadonlySet<MetricId> = new Set([
+  'views',
+  'engagedViews',
+  'likes',
+  'dislikes',
+  'comments',
+]);
 
 /**
  * A list item → the work with its lifetime counts. Views are `externalViewCount`, the number on the watch page;

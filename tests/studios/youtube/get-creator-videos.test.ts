@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelId, videoId } from '../../fixtures/youtube';
-import { failure, read, renamed } from './play';
+import { failure, read, renamed, replaced } from './play';
 
 const work = {
   workId: 'fpn01kQx_aB',
@@ -39,5 +39,18 @@ test('the list renamed is drift', () => {
   expect(failure('get-creator-videos', { text: renamed('get-creator-videos', 'videos') })).toEqual({
     kind: 'drift',
     path: 'videos',
+  });
+});
+
+test("on a channel's page a video that does not name it is not read, and none that does is drift", () => {
+  const text = replaced(
+    'get-creator-videos',
+    '"channelId":"UCsomeoneElseChannel0002"',
+    '"was_channelId":"UCsomeoneElseChannel0002"',
+  );
+  expect(read('get-creator-videos', { text }).works).toEqual(read('get-creator-videos').works);
+  expect(failure('get-creator-videos', { text: renamed('get-creator-videos', 'channelId') })).toEqual({
+    kind: 'drift',
+    path: 'videos.[].channelId',
   });
 });

@@ -128,6 +128,24 @@ describe('stacked key metric cards', () => {
     expect(failure(name, { text, request })).toEqual({ kind: 'empty' });
   });
 
+  test('a card without a total, or without its days, lets no other card speak for it', () => {
+    const lost = keyMetrics([{ metric: 'EXTERNAL_VIEWS', y: days28 }]);
+    const reading = read(name, { text: cardsText([lost, short, short]), request });
+    expect(reading.windows).toBeUndefined();
+    expect(reading.accountDays?.map(({ values }) => values)).toEqual(
+      days28.flatMap((views) => (views === 0 ? [] : [{ views }])),
+    );
+    const dayless = keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 2359 }]);
+    const funnel = {
+      funnelCardData: {
+        totalData: { metricColumns: [{ metric: { type: 'EXTERNAL_VIEWS' }, counts: { values: [21] } }] },
+      },
+    };
+    expect(failure(name, { text: cardsText([dayless, short, funnel]), request })).toEqual({ kind: 'empty' });
+    const rival = keyMetrics([{ metric: 'EXTERNAL_VIEWS' }, { metric: 'AVERAGE_WATCH_TIME', total: 9000 }]);
+    expect(views([long, rival])).toEqual({ views: 2359 });
+  });
+
   test('equal totals need no choice', () => {
     const bare = keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 1290 }]);
     expect(views([bare, keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 1290, y: days7 }])])).toEqual({

@@ -303,3 +303,80 @@ describe('drift', () => {
     expect(found).toMatchObject({ views: 18390, ctr: 0.0388 });
   });
 });
+
+describe('a figure that is gone', () => {
+  const request = asking({ videoId: work.workId }, period('SINCE_PUBLISH'));
+  const funnel = (impressions: number) => ({
+    funnelCardData: {
+      totalData: {
+        metricColumns: [
+          { metric: { type: 'VIDEO_THUMBNAIL_IMPRESSIONS' }, counts: { values: [impressions] } },
+          { metric: { type: 'VIDEO_THUMBNAIL_IMPRESSIONS_VTR' }, percentages: { values: [4] } },
+        ],
+      },
+    },
+  });
+  const values = (...cards: object[]) => read(name, { text: cardsText(cards), request }).works?.[0]?.values;
+
+  test('gives no way to that of another card, which fills only what the key metrics do not name', () => {
+    const total = keyMetrics([{ metric: 'VIDEO_THUMBNAIL_IMPRESSIONS', total: 900 }]);
+    const none = keyMetrics([{ metric: 'VIDEO_THUMBNAIL_IMPRESSIONS' }]);
+    expect(values(total, funnel(800))).toEqual({ impressions: 900, ctr: 0.04 });
+    expect(values(none, funnel(800))).toEqual({ ctr: 0.04 });
+    expect(values(funnel(800))).toEqual({ impressions: 800, ctr: 0.04 });
+  });
+
+  test('with its whole card is drift when the config still speaks of it', () => {
+    const config = { keyMetricCardConfig: {} };
+    const text = cardsText([{ config, keyMetrics: { tabs: [] } }, funnel(800)]);
+    expect(failure(name, { text, request })).toEqual({ kind: 'drift', path: 'cards.[].keyMetricCardData' });
+    // Sent without data, or wrapped anew, it is not renamed.
+    expect(values({ config }, funnel(800))).toEqual({ impressions: 800, ctr: 0.04 });
+    const card = keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 7 }]);
+    expect(values({ config, body: card })).toEqual({ views: 7 });
+  });
+});
+
+describe('a series without its flag', () => {
+  const curves = (total: number, y: readonly number[]) => {
+    const card = keyMetrics([{ metric: 'EXTERNAL_VIEWS', total, y, unit: 'NTH_DAYS' }]);
+    const text = cardsText([card]).replaceAll('"isCumulative":', '"was_isCumulative":');
+    const request = asking({ videoId: work.workId }, period('SINCE_PUBLISH'));
+    return read(name, { text, request }).curves?.map(({ variant }) => variant);
+  };
+
+  test('is told by its sum, and left out where that tells nothing', () => {
+    expect(curves(60, [10, 20, 30])).toEqual(['views:day:new']);
+    expect(curves(60, [10, 30, 60])).toEqual(['views:day:total']);
+    expect(curves(60, [10, 30, 50])).toBeUndefined();
+    expect(curves(60, [0, 0, 60])).toBeUndefined();
+  });
+});
+
+test('a count that lost its values does not become a share', () => {
+  const metric = { type: 'EXTERNAL_VIEWS' };
+  const share = { metric: { ...metric, asPercentagesOfTotal: true }, percentages: { values: [60, 40] } };
+  const split = (...metricColumns: object[]) =>
+    read(name, {
+      text: cardsText([
+        keyMetrics([{ metric: 'EXTERNAL_VIEWS', total: 7 }]),
+        {
+          tableCardData: {
+            mainTableData: {
+              dimensionColumns: [
+                {
+                  dimension: { type: 'TRAFFIC_SOURCE_TYPE' },
+                  enumValues: { values: ['SUBSCRIBER', 'YT_SEARCH'] },
+                },
+              ],
+              metricColumns,
+            },
+          },
+        },
+      ]),
+      request: asking({ videoId: work.workId }, period('SINCE_PUBLISH')),
+    }).breakdowns?.map(({ unit }) => unit);
+  expect(split(share)).toEqual(['share']);
+  expect(split(share, { metric, counts: { values: [6, 4] } })).toEqual(['count']);
+  expect(split(share, { metric, was_counts: { values: [6, 4] } })).toBeUndefined();
+});

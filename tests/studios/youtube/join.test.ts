@@ -311,6 +311,45 @@ test.each([
   expect(failure('join', { text: renamed('join', key) })).toEqual({ kind: 'drift', path });
 });
 
+describe('a list of videos that is gone', () => {
+  test.each([
+    ['getCreatorVideos', 'results.[].value.getCreatorVideos'],
+    ['videos', 'results.[].value.getCreatorVideos.videos'],
+    ['value', 'results.[].value'],
+  ])('%s renamed is drift: the tables count otherwise', (key, path) => {
+    expect(failure('join', { text: renamed('join', key) })).toEqual({ kind: 'drift', path });
+  });
+
+  test('or lacks its counts: the tables fill only what a list never has', () => {
+    expect(read('join', { text: renamed('join', 'publicMetrics') }).works?.[0]?.values).toEqual({
+      likes: 913,
+      dislikes: 22,
+      comments: 87,
+      shares: 214,
+      followsGained: 140,
+      followsLost: 28,
+    });
+  });
+
+  test('or failed, or is empty: the tables speak for themselves', () => {
+    const list = { key: '0__TOP_VIDEO_META', value: {} };
+    const request = asked('6__LIFETIME', [{ dimension: { type: 'VIDEO' }, inValues: [videoId] }], {
+      unboundedRange: {},
+    });
+    for (const value of [{ failure: { errorCode: 'INTERNAL' } }, { getCreatorVideos: {} }, {}]) {
+      const text = JSON.stringify({ results: [{ ...list, value }, totals('6__LIFETIME', 7)] });
+      expect(read('join', { text, request }).works?.[0]?.values).toEqual({ views: 7 });
+    }
+  });
+});
+
+test('rows that lost what tells them apart are drift, not the total of the first', () => {
+  expect(failure('join', { text: renamed('join', 'dimensionColumns') })).toEqual({
+    kind: 'drift',
+    path: 'results.[].value.resultTable.dimensionColumns',
+  });
+});
+
 test('days of one video are a curve at Pacific midnights', () => {
   const key = '0__TOTALS_TIMELINE_QUERY_KEY';
   const restricts = [{ dimension: { type: 'VIDEO' }, inValues: [videoId] }];

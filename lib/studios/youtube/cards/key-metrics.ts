@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates';
 import type { MetricId } from '../../../core/metric-ids';
 import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../../core/reading';
 import { curveUnit, type Figures, inUnit, type Metric, metricOf, newestNames, windowed } from '../metrics';
-import { placed } from '../parts';
+import { type Claim, placed } from '../parts';
 import { isWhole, type Period, periodOf, type Scope, variantIn, zone } from '../scope';
 import { type Found, shaped } from '../shapes';
 
@@ -29,16 +29,22 @@ interface Tab {
   readonly total: number | undefined;
   readonly series: Series | undefined;
   readonly points: readonly Point[];
+  /** running totals, or each step's own figures; undefined when it cannot be told */
+  readonly running: boolean | undefined;
   readonly card: Found;
   /** the window that the card's own config names */
   readonly stated: Period | null;
 }
 
 /**
- * Totals and series of the key metric cards. At channel level three cards stack with the same metric over
- * different windows, and one of zeros may stand beside them (studios/youtube.md §4).
+ * Totals and series of the key metric cards, and the metrics they speak of. At channel level three cards stack with
+ * the same metric over different windows, and one of zeros may stand beside them (studios/youtube.md §4).
  */
-export function readKeyMetrics(cards: readonly Found[], scope: Scope, at: number): ReadingParts[] {
+export function readKeyMetrics(
+  cards: readonly Found[],
+  scope: Scope,
+  at: number,
+): { pieces: ReadingParts[]; claim: Claim } {
   const all = cards.map(tabsOf);
   const ready = new Set(all.filter(isReady).flat());
   const tabs = newestNames(all.flat()).filter((tab) => ready.has(tab));
@@ -52,7 +58,10 @@ export function readKeyMetrics(cards: readonly Found[], scope: Scope, at: number
   for (const [id, tab] of chosen) figures[id] = tab.total;
   const kept = [...chosen.values()];
   const channel = scope.entity?.kind === 'channel';
-  return [placed(figures, scope), channel ? daysOf(kept, scope, at) : curvesOf(kept, scope, at)];
+  return {
+    pieces: [placed(figures, scope), channel ? daysOf(kept, scope, at) : curvesOf(kept, scope, at)],
+    claim: { ...scope, metrics: new Set(tabs.map(({ metric }) => metric.id)) },
+  };
 }
 
 function tabsOf(card: Found): Tab[] {
@@ -66,9 +75,9 @@ function tabsOf(card: Found): Tab[] {
     const points = pointsOf(primaryContent.mainSeries, metric, path);
     const stands = inUnit(primaryContent.total, metric.unit, `${path}.total`);
     const series = primaryContent.mainSeries ?? undefined;
-    return [
-      { metric, card, series, points, stated, total: stands === 0 ? zeroTotal(series, points) : stands },
-    ];
+    const running = series?.isCumulative ?? runningBySum(points, stands);
+    const total = stands === 0 ? zeroTotal(points, running) : stands;
+    return [{ metric, card, series, points, running, stated, total }];
   });
 }
 
@@ -83,32 +92,40 @@ function pointsOf(given: Series | null | undefined, metric: Metric, path: string
   return points;
 }
 
-/** A total of 0 over a series that is not: the last running total stands in, otherwise the total is unknown. */
-function zeroTotal(given: Series | undefined, points: readonly Point[]): number | undefined {
-  const risen = points.filter(([, y]) => y !== 0).at(-1);
-  if (!risen) return 0;
-  return given?.isCumulative === true ? risen[1] : undefined;
+/**
+ * What a series without its flag is: running totals when it ends at the total, steps when it adds up to it, and
+ * unknown when it does both or neither.
+ */
+function runningBySum(points: readonly Point[], total: number | undefined): boolean | undefined {
+  const ends = points.at(-1)?.[1] === total;
+  const adds = points.reduce((sum, [, y]) => sum + y, 0) === total;
+  return total === undefined || ends === adds ? undefined : ends;
 }
 
-/** A card that shows nothing but zeros was not ready. */
+/** A total of 0 over a series that is not: the last running total stands in, otherwise the total is unknown. */
+function zeroTotal(points: readonly Point[], running: boolean | undefined): number | undefined {
+  const risen = points.filter(([, y]) => y !== 0).at(-1);
+  if (!risen) return 0;
+  return running ? risen[1] : undefined;
+}
+
+/** A card that shows nothing but zeros was not ready; one that lacks its totals says nothing of the kind. */
 const isReady = (tabs: readonly Tab[]): boolean =>
-  tabs.some((tab) => (tab.total ?? 0) !== 0 || tab.points.some(([, y]) => y !== 0));
+  tabs.some((tab) => tab.total !== 0 || tab.points.some(([, y]) => y !== 0));
 
 /**
  * Cards about another window than the page's, or about one that cannot be told. A card is one when it names
- * another window itself, or when its total of some metric differs from another card's and its series does not
+ * another window itself, or when its total of some metric is not another card's and its series does not
  * span the page's window; then its other metrics are no more the page's than that one.
  */
 function strangersAmong(tabs: readonly Tab[], period: Period | null): Set<Found> {
   const elsewhere = ({ stated }: Tab) => stated !== null && !samePeriod(stated, period);
   const strangers = new Set(tabs.filter(elsewhere).map(({ card }) => card));
   for (const id of new Set(tabs.map(({ metric }) => metric.id))) {
-    const rivals = tabs.filter(
-      (tab) => tab.metric.id === id && tab.total !== undefined && !strangers.has(tab.card),
-    );
-    if (sameTotals(rivals)) continue;
+    const rivals = tabs.filter((tab) => tab.metric.id === id && !strangers.has(tab.card));
+    if (agree(rivals)) continue;
     const fitting = rivals.filter((tab) => samePeriod(tab.stated, period) || spans(tab, period));
-    const losers = sameTotals(fitting) ? rivals.filter((tab) => !fitting.includes(tab)) : rivals;
+    const losers = agree(fitting) ? rivals.filter((tab) => !fitting.includes(tab)) : rivals;
     for (const { card } of losers) strangers.add(card);
   }
   return strangers;
@@ -116,7 +133,9 @@ function strangersAmong(tabs: readonly Tab[], period: Period | null): Set<Found>
 
 const samePeriod = (a: Period | null, b: Period | null) =>
   a !== null && (a === b || (isWhole(a) && isWhole(b)));
-const sameTotals = (tabs: readonly Tab[]) => tabs.every(({ total: sum }) => sum === tabs[0]?.total);
+/** One tab agrees with itself; a missing total agrees with no other. */
+const agree = ([first, ...others]: readonly Tab[]) =>
+  others.every(({ total: sum }) => sum !== undefined && sum === first?.total);
 
 function spans({ series: given, points }: Tab, period: Period | null): boolean {
   const unit = unitOf(given);
@@ -133,15 +152,15 @@ const unitOf = (given: Series | undefined): string => given?.timeUnit ?? '';
 
 const lateness = 3 * 86_400_000;
 /** Figures arrive one or two days late (studios/youtube.md §6): a 0 of the last days may only be early. */
-const settledPoints = ({ points, series: given }: Tab, at: number): Point[] =>
-  points.filter(([x, y]) => y !== 0 || given?.isCumulative === true || at - x > lateness);
+const settledPoints = ({ points, running }: Tab, at: number): Point[] =>
+  points.filter(([x, y]) => y !== 0 || running || at - x > lateness);
 
 /** Daily account values; x is the midnight of a Pacific day. */
 function daysOf(tabs: readonly Tab[], { entity }: Scope, at: number): ReadingParts {
   const days = new Map<string, Figures>();
   const names = new Map<number, string>();
   for (const tab of tabs) {
-    if (unitOf(tab.series) !== 'TIME_PERIOD_UNIT_DAYS' || tab.series?.isCumulative === true) continue;
+    if (unitOf(tab.series) !== 'TIME_PERIOD_UNIT_DAYS' || tab.running !== false) continue;
     for (const [x, y] of settledPoints(tab, at)) {
       const day = names.get(x) ?? dayOf(x, zone);
       names.set(x, day);
@@ -171,11 +190,9 @@ function curvesOf(tabs: readonly Tab[], { entity, period }: Scope, at: number): 
   const curves = tabs.flatMap((tab): CurveSighting[] => {
     const step = steps[unitOf(tab.series)];
     const points = settledPoints(tab, at).slice(0, 5_000);
-    if (!step || points.length < 2 || points.every(([, y]) => y === 0)) return [];
-    const variant = variantIn(
-      `${tab.metric.id}:${step}:${tab.series?.isCumulative === true ? 'total' : 'new'}`,
-      period,
-    );
+    const { running } = tab;
+    if (!step || running === undefined || points.length < 2 || points.every(([, y]) => y === 0)) return [];
+    const variant = variantIn(`${tab.metric.id}:${step}:${running ? 'total' : 'new'}`, period);
     return [{ workId: entity.id, kind: 'trend', variant, x: 'time', y: curveUnit(tab.metric), points }];
   });
   return { curves };
