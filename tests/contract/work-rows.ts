@@ -78,7 +78,11 @@ export class WorkRows {
   /** The only work id in a row; undefined when there is none or more than one. */
   #idIn(row: unknown): string | undefined {
     if (typeof row !== 'object' || row === null) return undefined;
-    const found = new Set(texts(row).filter((text) => this.#ids.has(text)));
+    const found = new Set(
+      texts(row)
+        .map(bare)
+        .filter((text) => this.#ids.has(text)),
+    );
     return found.size === 1 ? [...found][0] : undefined;
   }
 }
@@ -88,13 +92,16 @@ const reading = (outcome: Outcome) => JSON.stringify(outcome.kind === 'reading' 
 const without = (row: object, key: string) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 
+/** An id without what one studio puts before each of its own: `export/`. */
+const bare = (text: string) => text.slice(text.lastIndexOf('/') + 1);
+
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 function withId(value: unknown, from: string, to: string): unknown {
-  if (value === from) return to;
+  if (typeof value === 'string' && bare(value) === from) return value.slice(0, -from.length) + to;
   if (Array.isArray(value)) return value.map((child) => withId(child, from, to));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withId(child, from, to)]));
