@@ -2,17 +2,25 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { studioPageAt, type TabPage } from '../../lib/app/studio-page';
 
+/** A studio page and the tab that shows it. */
+export interface OpenTab extends TabPage {
+  readonly tabId: number;
+  readonly address: string;
+}
+
 /**
  * The studio page in the active tab of this window; null on any other tab, undefined until known.
  * Without the `tabs` permission the browser tells addresses only of the studios' own hosts: all others are "elsewhere".
  */
-export function useActiveTab(): TabPage | null | undefined {
-  const [page, setPage] = useState<TabPage | null>();
+export function useActiveTab(): OpenTab | null | undefined {
+  const [page, setPage] = useState<OpenTab | null>();
   useEffect(() => {
     let current = true;
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (current) setPage(studioPageAt(tab?.url));
+      const shown = studioPageAt(tab?.url);
+      const open = shown && tab?.id !== undefined && tab.url !== undefined;
+      if (current) setPage(open ? { ...shown, tabId: tab.id, address: tab.url } : null);
     };
     const lookSoon = () => void look();
     lookSoon();

@@ -4,6 +4,7 @@ import type { Capture, Outcome } from '../core/reader';
 import type { Reading } from '../core/reading';
 import type { CollectItem } from '../messages/batch';
 import { takePort } from '../observer/kept-port';
+import { offerDraft } from './draft-watch';
 import { createMissedCounter } from './missed';
 import { createPageOutbox } from './page-outbox';
 import { createReadQueue } from './read-queue';
@@ -15,13 +16,15 @@ const quietTime = 3_000;
 
 /**
  * Isolated world, once the page is idle: takes what the observer saw, reads it in idle moments with this studio's
- * readers, and sends plain readings to the worker. Touches neither page nor network.
+ * readers, and sends plain readings to the worker; shows the draft to the side panel while that looks. Touches neither
+ * page nor network.
  */
 export function runStudio(adapter: StudioAdapter): void {
-  const port = takePort();
-  if (!port) return;
   // Content scripts live under the page's own policy, which may forbid the code that zod would generate.
   config({ jitless: true });
+  offerDraft(adapter);
+  const port = takePort();
+  if (!port) return;
   const outbox = createPageOutbox();
   const identity = createIdentity((item) => outbox.add(item));
   const missed = createMissedCounter(adapter.readers);

@@ -1,3 +1,4 @@
+import type { DraftReading } from './draft-reading';
 import type { StudioPage } from './page';
 import type { Reader } from './reader';
 import type { StudioId } from './studios';
@@ -16,5 +17,7 @@ export interface StudioAdapter {
   readonly readers: readonly Reader[];
   /** mode of the page at `url` (only pathname and search are looked at) */
   readonly pageOf: (url: URL) => StudioPage;
+  /** the draft that a publish page shows; null: none. Pure, and only looks at the page */
+  readonly readDraft: (root: ParentNode, url: URL) => DraftReading | null;
   readonly links: readonly StudioLink[];
 }

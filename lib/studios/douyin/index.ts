@@ -5,6 +5,7 @@ import { contributionTop } from './contribution-top';
 import { creatorUser } from './creator-user';
 import { dashboard } from './dashboard';
 import { dashboardFans } from './dashboard-fans';
+import { readDraft } from './draft';
 import { fansSummary } from './fans-summary';
 import { itemAnalysisOverview } from './item-analysis-overview';
 import { itemCompare } from './item-compare';
@@ -55,6 +56,7 @@ export const douyin: StudioAdapter = {
     liveDashboard,
   ],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: `${site}/content/manage` },
     { what: 'account', url: `${site}/data-center/operation` },

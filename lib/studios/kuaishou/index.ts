@@ -1,6 +1,7 @@
 import type { StudioAdapter } from '../../core/adapter';
 import { accountInfo } from './account-info';
 import { accountOverview } from './account-overview';
+import { readDraft } from './draft';
 import { pageOf } from './pages';
 import { workInfo } from './work-info';
 import { workOverview } from './work-overview';
@@ -15,6 +16,7 @@ export const kuaishou: StudioAdapter = {
   id: 'kuaishou',
   readers: [worksList, worksAnalysis, workOverview, workTraffic, workInfo, accountOverview, accountInfo],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: `${studio}/statistics/article` },
     { what: 'account', url: `${studio}/profile` },

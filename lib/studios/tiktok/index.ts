@@ -1,5 +1,6 @@
 import type { StudioAdapter } from '../../core/adapter';
 import { analyticsInsights } from './analytics-insights';
+import { readDraft } from './draft';
 import { followCounts } from './follow-counts';
 import { insight } from './insight';
 import { itemList } from './item-list';
@@ -14,6 +15,7 @@ export const tiktok: StudioAdapter = {
   id: 'tiktok',
   readers: [itemList, insight, analyticsInsights, user, followCounts, rewardAnalytics],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: `${studio}/content` },
     { what: 'account', url: `${studio}/analytics/overview` },

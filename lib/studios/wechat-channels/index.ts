@@ -1,6 +1,7 @@
 import type { StudioAdapter } from '../../core/adapter';
 import { accountDays } from './account-days';
 import { authData } from './auth-data';
+import { readDraft } from './draft';
 import { fansPortrait } from './fans-portrait';
 import { fansTrend } from './fans-trend';
 import { feedLoss } from './feed-loss';
@@ -33,6 +34,7 @@ export const wechatChannels: StudioAdapter = {
     liveSales,
   ],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: `${studio}/post/list` },
     { what: 'account', url: `${studio}/statistic/post` },

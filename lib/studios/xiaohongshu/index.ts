@@ -4,6 +4,7 @@ import { accountHours } from './account-hours';
 import { accountSources } from './account-sources';
 import { accountTotals } from './account-totals';
 import { analysedNotes } from './analysed-notes';
+import { readDraft } from './draft';
 import { fansOverall } from './fans-overall';
 import { fansPortrait } from './fans-portrait';
 import { fansSources } from './fans-sources';
@@ -39,6 +40,7 @@ export const xiaohongshu: StudioAdapter = {
     userInfo,
   ],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: `${studio}/new/note-manager` },
     { what: 'account', url: `${studio}/statistics/account/v2` },

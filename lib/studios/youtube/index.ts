@@ -1,4 +1,5 @@
 import type { StudioAdapter } from '../../core/adapter';
+import { readDraft } from './draft';
 import { getCards } from './get-cards';
 import { getChannelDashboard } from './get-channel-dashboard';
 import { getCreatorChannels } from './get-creator-channels';
@@ -23,6 +24,7 @@ export const youtube: StudioAdapter = {
     join,
   ],
   pageOf,
+  readDraft,
   links: [
     { what: 'works', url: root },
     { what: 'account', url: root },
