@@ -6,8 +6,8 @@ import { type LatestChange, mergeLatest, type Sighting, withoutDoubtfulZeros } f
 import {
   type Brackets,
   bracketsBetween,
-  cumulativeIds,
   joinBrackets,
+  markedIds,
   type Point,
   passesMark,
 } from '../store/marks';
@@ -166,7 +166,7 @@ export class WorkFold {
   #bracket({ at, values, approx, settled }: StoredReading, isNew: boolean): void {
     const { publishedAt, latest } = this.row;
     if (publishedAt === null || approx || settled) return;
-    for (const metric of cumulativeIds) {
+    for (const metric of markedIds) {
       const value = values[metric];
       if (value === undefined) continue;
       const known = latest[metric];

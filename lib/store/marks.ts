@@ -37,6 +37,25 @@ export const cumulativeIds = [
 ] as const satisfies readonly MetricId[];
 export type CumulativeId = (typeof cumulativeIds)[number];
 
+/** Shares and averages that are compared at equal age too; between two readings they are taken to move evenly. */
+const levelIds = [
+  'impressions',
+  'ctr',
+  'bounce2s',
+  'exit3s',
+  'retention5s',
+  'completionRate',
+  'avgWatchRatio',
+  'avgWatchSec',
+  'fanViewRatio',
+  'profileVisits',
+] as const satisfies readonly MetricId[];
+
+/** Metrics whose values at fixed ages are kept. */
+export const markedIds = [...cumulativeIds, ...levelIds] as const;
+export type MarkedId = (typeof markedIds)[number];
+const whole: ReadonlySet<MarkedId> = new Set([...cumulativeIds, 'impressions', 'profileVisits']);
+
 /** A value at an instant (epoch ms). */
 export interface Point {
   readonly at: number;
@@ -48,7 +67,7 @@ export interface Bracket {
   readonly before?: Point;
   readonly after?: Point;
 }
-export type Brackets = Partial<Record<MarkAge, Partial<Record<CumulativeId, Bracket>>>>;
+export type Brackets = Partial<Record<MarkAge, Partial<Record<MarkedId, Bracket>>>>;
 
 /** A value at a fixed age, and how far the readings it rests on are from that age. */
 export interface MarkValue {
@@ -66,7 +85,7 @@ const near = 0.05;
 
 /** What one reading that follows `before` tells of the ages between the two. */
 export function bracketsBetween(
-  metric: CumulativeId,
+  metric: MarkedId,
   before: Point | undefined,
   after: Point,
   publishedAt: number,
@@ -91,7 +110,7 @@ export function passesMark(from: number, to: number, publishedAt: number): boole
 export function bracketsOf(readings: readonly StoredReading[], publishedAt: number): Brackets {
   const exact = readings.filter(({ approx, settled }) => !approx && !settled).sort((a, b) => a.at - b.at);
   let all: Brackets = {};
-  for (const metric of cumulativeIds) {
+  for (const metric of markedIds) {
     let before: Point | undefined;
     for (const { at, values } of exact) {
       const value = values[metric];
@@ -113,7 +132,7 @@ export function joinBrackets(a: Brackets, b: Brackets): Brackets {
     const theirs = b[age];
     if (!theirs) continue;
     const ours = { ...joined[age] };
-    for (const metric of cumulativeIds) {
+    for (const metric of markedIds) {
       const bracket = theirs[metric];
       if (bracket) ours[metric] = nearest(ours[metric], bracket);
     }
@@ -134,11 +153,16 @@ function pick(a: Point | undefined, b: Point | undefined, first: (a: Point, b: P
 }
 
 /**
- * The value at an age, interpolated on a straight line between its two readings and rounded to a whole number.
+ * The value at an age, interpolated on a straight line between its two readings; counts are rounded to whole numbers.
  * Null when that would not be
  * honest: the readings are further apart than half the age, neither is within 5 % of it, and the value changed.
  */
-export function markValue({ before, after }: Bracket, age: MarkAge, publishedAt: number): MarkValue | null {
+export function markValue(
+  metric: MarkedId,
+  { before, after }: Bracket,
+  age: MarkAge,
+  publishedAt: number,
+): MarkValue | null {
   const at = publishedAt + markAges[age];
   const only = before && after ? undefined : (before ?? after);
   if (only) {
@@ -152,19 +176,20 @@ export function markValue({ before, after }: Bracket, age: MarkAge, publishedAt:
   if (!flat && span > markAges[age] * widest && nearest > markAges[age] * near) return null;
   if (flat) return { value: before.value, nearest, span };
   const share = (at - before.at) / span;
-  return { value: Math.round(before.value + (after.value - before.value) * share), nearest, span };
+  const value = before.value + (after.value - before.value) * share;
+  return { value: whole.has(metric) ? Math.round(value) : Number(value.toPrecision(9)), nearest, span };
 }
 
-export type Marks = Partial<Record<MarkAge, Partial<Record<CumulativeId, MarkValue>>>>;
+export type Marks = Partial<Record<MarkAge, Partial<Record<MarkedId, MarkValue>>>>;
 
 /** Every value at a fixed age that can be told; an age or metric that cannot has no key. */
 export function marksOf(brackets: Brackets, publishedAt: number): Marks {
   const marks: Marks = {};
   for (const [age] of ages) {
-    const known: Partial<Record<CumulativeId, MarkValue>> = {};
-    for (const metric of cumulativeIds) {
+    const known: Partial<Record<MarkedId, MarkValue>> = {};
+    for (const metric of markedIds) {
       const bracket = brackets[age]?.[metric];
-      const value = bracket && markValue(bracket, age, publishedAt);
+      const value = bracket && markValue(metric, bracket, age, publishedAt);
       if (value) known[metric] = value;
     }
     if (Object.keys(known).length > 0) marks[age] = known;

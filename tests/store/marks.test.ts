@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const published = 1_793_000_000_000;
 const point = (hours: number, value: number) => ({ at: published + hours * hour, value });
 const at24 = (before: [number, number], after: [number, number]) =>
-  markValue({ before: point(...before), after: point(...after) }, 'h24', published);
+  markValue('views', { before: point(...before), after: point(...after) }, 'h24', published);
 const readingAt = (hours: number, views: number, more: Partial<StoredReading> = {}): StoredReading => ({
   at: published + hours * hour,
   reader: 'd/list',
@@ -47,7 +47,7 @@ describe('a value at a fixed age', () => {
   test('a first reading stands for the age only when it is within 5 % of it', () => {
     const alone = (hours: number) => bracketsBetween('views', undefined, point(hours, 9), published).h24;
     expect(alone(25.2)?.views).toEqual({ after: point(25.2, 9) });
-    expect(markValue({ after: point(25.2, 9) }, 'h24', published)?.value).toBe(9);
+    expect(markValue('views', { after: point(25.2, 9) }, 'h24', published)?.value).toBe(9);
     expect(alone(25.3)).toBeUndefined();
     expect(alone(23)).toBeUndefined();
   });
@@ -109,4 +109,12 @@ describe('the brackets of a work', () => {
 test('the ages are those that works are compared at', () => {
   const hours = Object.values(markAges).map((ms) => ms / hour);
   expect(hours).toEqual([1, 3, 6, 12, 24, 48, 72, 168, 336, 720, 1440, 2160]);
+});
+
+test('keeps shares between two readings as they are, without rounding them away', () => {
+  const readings = [
+    { at: published + 20 * hour, reader: 'douyin/work-list', values: { completionRate: 0.3 } },
+    { at: published + 28 * hour, reader: 'douyin/work-list', values: { completionRate: 0.34 } },
+  ];
+  expect(marksOf(bracketsOf(readings, published), published).h24?.completionRate?.value).toBeCloseTo(0.32, 9);
 });
