@@ -128,6 +128,30 @@ export const ratingRowSchema = z.object({
   at,
 });
 
+/**
+ * A pre-publish checklist that the user kept: what was found and what was answered, and of the draft its title alone.
+ */
+export const checklistRowSchema = z.object({
+  id: z.uuid(),
+  studio: z.enum(studioIds),
+  /** when it was kept, epoch ms */
+  at,
+  /** null where the page shows no title */
+  title: z.string().max(2_000).nullable(),
+  /** the work that came of it; null until that is known */
+  workId: key.nullable(),
+  light: z.enum(['green', 'amber', 'red']),
+  /** rules that were still open; `setAside`: the user said it was not a problem */
+  findings: z.array(
+    z.object({ rule: z.string(), light: z.enum(['amber', 'red']), setAside: z.literal(true).optional() }),
+  ),
+  /** checks whose answer the page did not show */
+  unknown: z.array(z.string()),
+  /** every question that was asked of the person, and whether it was ticked */
+  ticks: z.record(z.string(), z.boolean()),
+  commercial: z.boolean(),
+});
+
 export type AccountRow = z.infer<typeof accountRowSchema>;
 export type WorkRow = z.infer<typeof workRowSchema>;
 export type AccountDayRow = z.infer<typeof accountDayRowSchema>;
@@ -136,5 +160,6 @@ export type CurveRow = z.infer<typeof curveRowSchema>;
 export type BreakdownRow = z.infer<typeof breakdownRowSchema>;
 export type ReaderHealthRow = z.infer<typeof readerHealthRowSchema>;
 export type RatingRow = z.infer<typeof ratingRowSchema>;
+export type ChecklistRow = z.infer<typeof checklistRowSchema>;
 export type LatestValue = z.infer<typeof latestValue>;
 export type Latest = z.infer<typeof latestSchema>;

@@ -3,6 +3,7 @@ import type {
   AccountDayRow,
   AccountRow,
   BreakdownRow,
+  ChecklistRow,
   CurveRow,
   RatingRow,
   ReaderHealthRow,
@@ -44,6 +45,8 @@ export class FupanDb extends Dexie {
   declare readonly breakdowns: Table<BreakdownRow, [owner: string, kind: string, at: number]>;
   declare readonly readerHealth: Table<ReaderHealthRow, string>;
   declare readonly ratings: Table<RatingRow, string>;
+  /** only those that the user kept */
+  declare readonly checklists: Table<ChecklistRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly batches: Table<BatchRow, string>;

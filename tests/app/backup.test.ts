@@ -5,6 +5,7 @@ import { backupFile, exportBackup, noteBackup } from '../../lib/app/backup/expor
 import { BackupError } from '../../lib/app/backup/format';
 import { type RestoreMode, restoreBackup } from '../../lib/app/backup/restore';
 import { collect } from '../../lib/app/collect';
+import { saveChecklist } from '../../lib/app/draft-store';
 import { storageUse } from '../../lib/app/queries/coverage';
 import { saveRating } from '../../lib/app/ratings';
 import { putSetting } from '../../lib/app/settings';
@@ -66,6 +67,18 @@ async function filled(): Promise<FupanDb> {
     failure: { kind: 'drift', path: 'data.list' },
   });
   await saveRating(db, { workId: 'douyin:1', marks: { opening: 4.5 }, model: 'q1', at: noon });
+  await saveChecklist(db, {
+    id: '0a5d4b9e-6c3f-4f0e-9a51-2f6f0f6b7c10',
+    studio: 'douyin',
+    at: noon,
+    title: '春笋三吃',
+    workId: null,
+    light: 'amber',
+    findings: [{ rule: 'abs', light: 'red', setAside: true }],
+    unknown: ['cover'],
+    ticks: { factsTrue: true, noFormula: false },
+    commercial: true,
+  });
   await putSetting(db, 'theme', { dark: true, works: ['a', null] });
   return db;
 }
@@ -118,6 +131,7 @@ describe('a backup', () => {
       'breakdowns',
       'readerHealth',
       'ratings',
+      'checklists',
       'settings',
       'meta',
     ]) {

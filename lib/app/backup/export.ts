@@ -100,6 +100,7 @@ function rowsOf(db: FupanDb): Rows {
     breakdowns: () => paged(db.breakdowns),
     readerHealth: () => paged(db.readerHealth),
     ratings: () => paged(db.ratings),
+    checklists: () => paged(db.checklists),
     settings: async function* () {
       // Settings are JSON by contract; what is not would not survive the file.
       for await (const { key, value } of paged(db.settings))

@@ -4,6 +4,7 @@ import {
   accountDayRowSchema,
   accountRowSchema,
   breakdownRowSchema,
+  checklistRowSchema,
   curveRowSchema,
   ratingRowSchema,
   readerHealthRowSchema,
@@ -11,7 +12,7 @@ import {
   workRowSchema,
 } from '../../core/rows';
 import { studioIds } from '../../core/studios';
-import { cumulativeIds, markAges } from '../../store/marks';
+import { cumulativeIds, markAges, markedIds } from '../../store/marks';
 
 /**
  * A backup is one JSON file, written line by line so that neither side needs all of it as one text:
@@ -79,7 +80,7 @@ export const sections = {
     publishedAt: at,
     brackets: z.partialRecord(
       z.enum(ages),
-      z.partialRecord(z.enum(cumulativeIds), z.object({ before: point.optional(), after: point.optional() })),
+      z.partialRecord(z.enum(markedIds), z.object({ before: point.optional(), after: point.optional() })),
     ),
   }),
   accountDays: accountDayRowSchema,
@@ -89,6 +90,7 @@ export const sections = {
   breakdowns: breakdownRowSchema,
   readerHealth: readerHealthRowSchema,
   ratings: ratingRowSchema,
+  checklists: checklistRowSchema,
   settings: z.object({ key: z.string(), value: z.json() }),
 } as const;
 export type Section = keyof typeof sections;

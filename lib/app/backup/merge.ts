@@ -19,7 +19,7 @@ import { type BackupRows, readingsIn } from './read';
 
 /**
  * Takes a backup into a store that has rows of its own. Readings of both are kept, each once; newer facts and values
- * replace older ones by the same rules as when they are collected; ratings keep the newer, settings and reader health
+ * replace older ones by the same rules as when they are collected; ratings and checklists keep the newer, settings and reader health
  * those that are here. Merging the same file again changes nothing. Must run in a transaction over all tables.
  */
 export async function mergeRows(db: FupanDb, rows: BackupRows): Promise<void> {
@@ -33,12 +33,8 @@ export async function mergeRows(db: FupanDb, rows: BackupRows): Promise<void> {
   await mergeInto(db.curves, rows.curves, ownedKey, keepOurs);
   await mergeInto(db.breakdowns, rows.breakdowns, ownedKey, keepOurs);
   await mergeInto(db.readerHealth, rows.readerHealth, ({ id }) => id, keepOurs);
-  await mergeInto(
-    db.ratings,
-    rows.ratings,
-    ({ workId }) => workId,
-    (ours, theirs) => (theirs.at > ours.at ? theirs : ours),
-  );
+  await mergeInto(db.ratings, rows.ratings, ({ workId }) => workId, newer);
+  await mergeInto(db.checklists, rows.checklists, ({ id }) => id, newer);
   await mergeInto(db.settings, rows.settings, ({ key }) => key, keepOurs);
   await joinSelf(db);
 }
@@ -62,6 +58,8 @@ type OwnedKey = [owner: string, kind: string, at: number];
 const ownedKey = ({ owner, kind, at }: CurveRow | BreakdownRow): OwnedKey => [owner, kind, at];
 const windowKey = ({ owner, window, reader }: WindowRow): [string, string, string] => [owner, window, reader];
 const keepOurs = <Row>(ours: Row): Row => ours;
+const newer = <Row extends { at: number }>(ours: Row, theirs: Row): Row =>
+  theirs.at > ours.at ? theirs : ours;
 const dayKey = ({ accountId, day }: AccountDayRow): [string, string] => [accountId, day];
 const joinDays = (ours: AccountDayRow, theirs: AccountDayRow): AccountDayRow => ({
   ...ours,

@@ -155,6 +155,7 @@ function noRows(): BackupRows {
     breakdowns: [],
     readerHealth: [],
     ratings: [],
+    checklists: [],
     settings: [],
   };
 }

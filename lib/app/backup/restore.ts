@@ -50,5 +50,6 @@ async function replaceAll(db: FupanDb, rows: BackupRows): Promise<void> {
   await db.breakdowns.bulkPut(rows.breakdowns);
   await db.readerHealth.bulkPut(rows.readerHealth);
   await db.ratings.bulkPut(rows.ratings);
+  await db.checklists.bulkPut(rows.checklists);
   await db.settings.bulkPut(rows.settings);
 }

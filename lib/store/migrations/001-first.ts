@@ -19,6 +19,7 @@ export const first: Migration = {
     breakdowns: '[owner+kind+at]',
     readerHealth: 'id',
     ratings: 'workId',
+    checklists: 'id, workId',
     settings: 'key',
     meta: 'key',
     batches: 'id, at',
