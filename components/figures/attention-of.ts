@@ -1,0 +1,16 @@
+import { type Attention, needsAttention } from '../../lib/models/attention';
+import type { JudgedRow } from '../data/questions';
+
+/** Works of a list that need a person, most urgent first. */
+export function attentionOf(rows: readonly JudgedRow[]): Attention[] {
+  return needsAttention(
+    rows.map(({ work, verdict }) => ({
+      id: work.id,
+      ageHours: verdict.ageHours,
+      state: work.state,
+      views: verdict.comparisons.views ?? null,
+      drag: verdict.dragAndLift.drag,
+      score: verdict.kpi,
+    })),
+  );
+}
