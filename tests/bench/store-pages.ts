@@ -60,7 +60,7 @@ async function pagesAt(readings: number): Promise<{ overview: number; table: num
 }
 
 /** Rows in the form that `collect` leaves behind, put directly. */
-async function seed(db: FupanDb, readings: number): Promise<void> {
+export async function seed(db: FupanDb, readings: number): Promise<void> {
   const perMonth = monthsOf(readings);
   for (let from = 0; from < works; from += 50) {
     const ids = Array.from({ length: 50 }, (_, n) => from + n);

@@ -47,7 +47,7 @@ async function coverageOf(
     daysIn(db.accountDays),
     daysIn(db.accountLevels),
   ]);
-  const worksOn = new Map(seen.map(({ day, entries }) => [day, ownCount(studio, id, entries.keys(), works)]));
+  const worksOn = new Map(seen.map((row) => [row.day, ownCount(studio, id, row.works.split(','), works)]));
   const withDay = new Set(days.map((key) => key[1]));
   const withLevel = new Set(levels.map((key) => key[1]));
   return {
@@ -68,12 +68,10 @@ async function coverageOf(
 function ownCount(
   studio: StudioId,
   account: string,
-  workIds: Iterable<string>,
+  workIds: readonly string[],
   works: ReadonlyMap<string, string>,
 ): number {
-  let count = 0;
-  for (const workId of workIds) if (works.get(`${studio}:${workId}`) === account) count++;
-  return count;
+  return workIds.filter((workId) => works.get(`${studio}:${workId}`) === account).length;
 }
 
 /** Read from the index: the rows themselves are not needed. */

@@ -1,8 +1,9 @@
 import { addDays, dayOf, daysBetween } from '../../core/dates';
 import type { WorkRow } from '../../core/rows';
 import { studioFacts } from '../../core/studios';
-import type { CumulativeId } from '../../store/marks';
-import type { StudioDay } from '../../store/tables/studio-days';
+import { type CumulativeId, cumulativeIds } from '../../store/marks';
+import { eachDayEntry, isAbsent } from '../../store/pack-day';
+import type { StudioDayRow } from '../../store/rows';
 
 /** Days, both included, on the studio's own calendar. */
 export interface DayRange {
@@ -35,138 +36,164 @@ export const lookBack = 31;
 /** Longest gap, in days, that an even spread over the days in between is honest for. */
 const longestGap = 7;
 
-interface Known {
-  readonly day: number;
-  readonly values: Readonly<Partial<Record<CumulativeId, number>>>;
+/** What the gains are worked out from. */
+export interface GainSource {
+  readonly works: readonly WorkRow[];
+  /** in any order */
+  readonly days: readonly StudioDayRow[];
+  /** the first day that was asked for, `lookBack` before the earliest range */
+  readonly since: string;
 }
 
 /**
- * Gains of cumulative metrics from the values last seen on each day. A gain is the difference between two sightings; a
- * work published within the days counts from 0 at its publication; a work first seen after it was published counts only
- * from there, since what came before is unknown, not zero. A gain between sightings up to a week apart is spread evenly
- * over the days in between, and what falls outside the range is left out. A longer gap gives no single day a value; it
- * counts in the total only when it lies wholly inside the range, where it is exact. A work may lose (studios correct
- * counts): then the gain is negative.
+ * Gains of cumulative metrics over some ranges, from the values last seen on each day. A gain is the difference between
+ * two sightings; a work published within the days counts from 0 at its publication; a work first seen after it was
+ * published counts only from there, since what came before is unknown, not zero. A gain between sightings up to a week
+ * apart is spread evenly over the days in between, and what falls outside the range is left out. A longer gap gives no
+ * single day a value; it counts in the total only when it lies wholly inside the range, where it is exact. A work may
+ * lose (studios correct counts): then the gain is negative.
  */
-export class Gains {
-  readonly #since: string;
-  readonly #byWork: ReadonlyMap<string, readonly Known[]>;
+export function sumGains(source: GainSource, ranges: readonly DayRange[]): Record<CumulativeId, Gain>[] {
+  const sums = ranges.map((range) => cumulativeIds.map(() => new RangeSum(range, source)));
+  eachStretch(source, (work, metric, first, last, gain) => {
+    for (const metrics of sums) metrics[metric]?.add(work, first, last, gain);
+  });
+  return sums.map((metrics) => {
+    const gains = cumulativeIds.map((id, n) => [id, metrics[n]?.gain()]);
+    // Made from the very list that the keys of the type come from.
+    return Object.fromEntries(gains) as Record<CumulativeId, Gain>;
+  });
+}
 
-  /** `days` in any order; `since` is the first day they were asked for, `lookBack` before the earliest range. */
-  constructor(days: readonly StudioDay[], works: readonly WorkRow[], since: string) {
-    this.#since = since;
-    this.#byWork = sightingsByWork(days, works, since);
-  }
-
-  /** What all works together gained of one metric. */
-  over(metric: CumulativeId, range: DayRange): Gain {
-    const from = this.#dayNumber(range.from);
-    const length = daysBetween(range.from, range.to) + 1;
-    const sums = new Float64Array(length);
-    const works = new Uint32Array(length);
-    const spread = new Uint32Array(length);
-    let total = 0;
-    let covered = 0;
-    for (const known of this.#byWork.values()) {
-      let isCovered = false;
-      forEachStretch(known, metric, (first, last, gain) => {
-        const gap = last - first + 1;
-        const inside = Math.min(last, from + length - 1) - Math.max(first, from) + 1;
-        if (inside <= 0 || (gap > longestGap && inside < gap)) return;
-        isCovered = true;
-        total += (gain * inside) / gap;
-        if (gap > longestGap) return;
-        for (let index = Math.max(first - from, 0); index <= Math.min(last - from, length - 1); index++) {
-          sums[index] = (sums[index] ?? 0) + gain / gap;
-          works[index] = (works[index] ?? 0) + 1;
-          if (gap > 1) spread[index] = (spread[index] ?? 0) + 1;
-        }
-      });
-      if (isCovered) covered++;
+/** What each work gained of one metric on each day of its range; null where that is unknown or a week was missed. */
+export function gainsByWork(
+  source: GainSource,
+  metric: CumulativeId,
+  rangeOf: (work: WorkRow) => DayRange,
+): Map<string, (number | null)[]> {
+  const wanted = cumulativeIds.indexOf(metric);
+  const ranges = source.works.map(rangeOf);
+  const froms = ranges.map(({ from }) => daysBetween(source.since, from));
+  const gains = ranges.map(({ from, to }) => new Array<number | null>(daysBetween(from, to) + 1).fill(null));
+  eachStretch(source, (work, n, first, last, gain) => {
+    const days = gains[work];
+    const from = froms[work];
+    const gap = last - first + 1;
+    if (n !== wanted || !days || from === undefined || gap > longestGap) return;
+    for (let day = Math.max(first - from, 0); day <= Math.min(last - from, days.length - 1); day++) {
+      days[day] = Math.round(gain / gap);
     }
-    const days = Array.from({ length }, (_, n) => ({
-      day: addDays(range.from, n),
-      value: works[n] ? Math.round(sums[n] ?? 0) : null,
-      works: works[n] ?? 0,
-      spread: spread[n] ?? 0,
-    }));
-    return { value: covered > 0 ? Math.round(total) : null, works: covered, days };
-  }
+  });
+  return new Map(source.works.map(({ id }, n) => [id, gains[n] ?? []]));
+}
 
-  /** What one work gained of a metric on each day of a range; null where that is unknown or a week was missed. */
-  ofWork(id: string, metric: CumulativeId, range: DayRange): (number | null)[] {
+/** One metric summed over the works and days of one range. */
+class RangeSum {
+  readonly #range: DayRange;
+  readonly #start: number;
+  readonly #sums: Float64Array;
+  readonly #works: Uint32Array;
+  readonly #spread: Uint32Array;
+  readonly #covered: Uint8Array;
+  #total = 0;
+
+  constructor(range: DayRange, { works, since }: GainSource) {
+    this.#start = daysBetween(since, range.from);
     const length = daysBetween(range.from, range.to) + 1;
-    const from = this.#dayNumber(range.from);
-    const days = new Array<number | null>(length).fill(null);
-    forEachStretch(this.#byWork.get(id) ?? [], metric, (first, last, gain) => {
-      const gap = last - first + 1;
-      if (gap > longestGap) return;
-      for (let day = Math.max(first, from); day <= Math.min(last, from + length - 1); day++) {
-        days[day - from] = Math.round(gain / gap);
-      }
-    });
-    return days;
+    this.#range = range;
+    this.#sums = new Float64Array(length);
+    this.#works = new Uint32Array(length);
+    this.#spread = new Uint32Array(length);
+    this.#covered = new Uint8Array(works.length);
   }
 
-  #dayNumber(day: string): number {
-    return daysBetween(this.#since, day);
+  /** Adds what a work gained over some days, both included and counted as in `eachStretch`. */
+  add(work: number, first: number, last: number, gain: number): void {
+    const gap = last - first + 1;
+    const from = Math.max(first - this.#start, 0);
+    const to = Math.min(last - this.#start, this.#sums.length - 1);
+    const inside = to - from + 1;
+    if (inside <= 0 || (gap > longestGap && inside < gap)) return;
+    this.#covered[work] = 1;
+    this.#total += (gain * inside) / gap;
+    if (gap > longestGap) return;
+    for (let day = from; day <= to; day++) {
+      this.#sums[day] = (this.#sums[day] ?? 0) + gain / gap;
+      this.#works[day] = (this.#works[day] ?? 0) + 1;
+      if (gap > 1) this.#spread[day] = (this.#spread[day] ?? 0) + 1;
+    }
+  }
+
+  gain(): Gain {
+    const works = this.#covered.reduce((sum, one) => sum + one, 0);
+    const days = Array.from(this.#sums, (sum, n) => ({
+      day: addDays(this.#range.from, n),
+      value: this.#works[n] ? Math.round(sum) : null,
+      works: this.#works[n] ?? 0,
+      spread: this.#spread[n] ?? 0,
+    }));
+    return { value: works > 0 ? Math.round(this.#total) : null, works, days };
   }
 }
 
-function sightingsByWork(
-  days: readonly StudioDay[],
-  works: readonly WorkRow[],
-  since: string,
-): Map<string, Known[]> {
-  const byStudio = new Map<string, Map<string, Known[]>>();
-  const byWork = new Map<string, Known[]>();
-  for (const work of works) {
-    const known = fromPublication(work, since);
-    byWork.set(work.id, known);
-    const others = byStudio.get(work.studio);
-    if (others) others.set(work.workId, known);
-    else byStudio.set(work.studio, new Map([[work.workId, known]]));
+const never = -1_000_000;
+
+/**
+ * Calls `visit` with the days, both included, between each two sightings of each metric of each work, and what was
+ * gained over them. Works and metrics go by their place in `source.works` and `cumulativeIds`, days count from `since`.
+ */
+function eachStretch(
+  { works, days, since }: GainSource,
+  visit: (work: number, metric: number, first: number, last: number, gain: number) => void,
+): void {
+  const width = cumulativeIds.length;
+  const lastDay = new Int32Array(works.length * width).fill(never);
+  const lastValue = new Float64Array(works.length * width);
+  const places = placesOf(works);
+  const numberOf = dayNumbers(since);
+  for (const [work, { publishedAt, studio }] of works.entries()) {
+    // Before its publication a work had nothing of anything: the one zero that is known without a reading.
+    const day = publishedAt === null ? -1 : numberOf(dayOf(publishedAt, studioFacts[studio].timeZone));
+    if (day >= 0) lastDay.fill(day - 1, work * width, (work + 1) * width);
   }
   const inOrder = [...days].sort((a, b) => (a.day < b.day ? -1 : 1));
-  for (const { studio, day, entries } of inOrder) {
-    const number = daysBetween(since, day);
-    const ofStudio = byStudio.get(studio);
-    if (!ofStudio) continue;
-    for (const [workId, { values }] of entries) ofStudio.get(workId)?.push({ day: number, values });
+  for (const row of inOrder) {
+    const day = numberOf(row.day);
+    const ofStudio = places.get(row.studio);
+    eachDayEntry(row, (workId, _at, values) => {
+      const work = ofStudio?.get(workId);
+      if (work === undefined) return;
+      for (let metric = 0; metric < width; metric++) {
+        const value = values[metric];
+        if (value === undefined || isAbsent(value)) continue;
+        const place = work * width + metric;
+        const before = lastDay[place] ?? never;
+        if (before !== never && day > before) {
+          visit(work, metric, before + 1, day, value - (lastValue[place] ?? 0));
+        }
+        lastDay[place] = day;
+        lastValue[place] = value;
+      }
+    });
   }
-  return byWork;
 }
 
-/** Before its publication a work had nothing of anything: the one zero that is known without a reading. */
-function fromPublication({ publishedAt, studio }: WorkRow, since: string): Known[] {
-  if (publishedAt === null) return [];
-  const day = daysBetween(since, dayOf(publishedAt, studioFacts[studio].timeZone));
-  return day >= 0 ? [{ day: day - 1, values: nothing }] : [];
+function placesOf(works: readonly WorkRow[]): Map<string, Map<string, number>> {
+  const places = new Map<string, Map<string, number>>();
+  for (const [n, { studio, workId }] of works.entries()) {
+    const ofStudio = places.get(studio) ?? new Map<string, number>();
+    ofStudio.set(workId, n);
+    places.set(studio, ofStudio);
+  }
+  return places;
 }
 
-const nothing: Record<CumulativeId, number> = {
-  views: 0,
-  likes: 0,
-  comments: 0,
-  shares: 0,
-  favorites: 0,
-  danmaku: 0,
-  coins: 0,
-  followsGained: 0,
-  watchTimeSec: 0,
-};
-
-/** Calls `take` with the days, both included, between each two sightings of a metric, and what was gained over them. */
-function forEachStretch(
-  known: readonly Known[],
-  metric: CumulativeId,
-  take: (first: number, last: number, gain: number) => void,
-): void {
-  let before: { day: number; value: number } | undefined;
-  for (const { day, values } of known) {
-    const value = values[metric];
-    if (value === undefined) continue;
-    if (before && day > before.day) take(before.day + 1, day, value - before.value);
-    before = { day, value };
-  }
+/** Days as numbers from `since`, each worked out once. */
+function dayNumbers(since: string): (day: string) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    const number = known.get(day) ?? daysBetween(since, day);
+    known.set(day, number);
+    return number;
+  };
 }

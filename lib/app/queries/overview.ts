@@ -5,7 +5,7 @@ import type { FupanDb } from '../../store/database';
 import type { CumulativeId } from '../../store/marks';
 import { studioDaysBetween } from '../../store/tables/studio-days';
 import { type WorkFilter, worksOf } from './filter';
-import { type DayRange, type Gain, Gains, lookBack } from './gains';
+import { type DayRange, type Gain, type GainSource, Gains, lookBack } from './gains';
 
 /** An account with its days of the range and of the range it is compared with, in order. */
 export interface AccountTrend {
@@ -23,20 +23,12 @@ export interface OverviewData {
   readonly works: readonly WorkRow[];
   /** newest sighting of any of them or of their accounts; null when there is nothing */
   readonly asOf: number | null;
-  readonly gains: Readonly<Record<OverviewMetric, { readonly now: Gain; readonly before: Gain | null }>>;
+  /** what the works gained in the range */
+  readonly gains: Readonly<Record<CumulativeId, Gain>>;
+  /** the same in the range to compare with */
+  readonly gainsBefore: Readonly<Record<CumulativeId, Gain>> | null;
   readonly accounts: readonly AccountTrend[];
 }
-
-const overviewMetrics = [
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'favorites',
-  'followsGained',
-  'watchTimeSec',
-] as const satisfies readonly CumulativeId[];
-export type OverviewMetric = (typeof overviewMetrics)[number];
 
 export interface OverviewQuestion {
   readonly filter?: Pick<WorkFilter, 'studios' | 'accountId'>;
@@ -54,29 +46,19 @@ export async function overview(
   { filter = {}, range, before }: OverviewQuestion,
 ): Promise<OverviewData> {
   const ranges = before ? [range, before] : [range];
-  const asked = worksOf(db, filter);
-  const [works, accounts, gains] = await Promise.all([
-    asked,
+  const [works, accounts, days] = await Promise.all([
+    worksOf(db, filter),
     accountsOf(db, filter),
-    gainsFor(db, filter, ranges, asked),
+    daysFor(db, filter, ranges),
   ]);
   const trends = await Promise.all(accounts.map((account) => trendOf(db, account, range, before)));
-  const gainOf = (metric: OverviewMetric) => ({
-    now: gains.over(metric, range),
-    before: before ? gains.over(metric, before) : null,
-  });
+  const [gains, gainsBefore] = sumGains({ works, ...days }, ranges);
+  if (!gains) throw new Error('a range without gains');
   return {
     works: works.sort((a, b) => (b.publishedAt ?? b.firstSeen) - (a.publishedAt ?? a.firstSeen)),
     asOf: newest([...works, ...accounts].map(({ seenAt }) => seenAt)),
-    gains: {
-      views: gainOf('views'),
-      likes: gainOf('likes'),
-      comments: gainOf('comments'),
-      shares: gainOf('shares'),
-      favorites: gainOf('favorites'),
-      followsGained: gainOf('followsGained'),
-      watchTimeSec: gainOf('watchTimeSec'),
-    },
+    gains,
+    gainsBefore: gainsBefore ?? null,
     accounts: trends,
   };
 }
@@ -92,19 +74,18 @@ export async function accountsOf(
   );
 }
 
-/** Gains over some ranges; reads their days and the look-back before each, no more. */
-export async function gainsFor(
+/** The days of some ranges and of the look-back before each, no more. */
+export async function daysFor(
   db: FupanDb,
   { studios, accountId }: WorkFilter,
   ranges: readonly DayRange[],
-  works: readonly WorkRow[] | Promise<readonly WorkRow[]>,
-): Promise<Gains> {
+): Promise<Omit<GainSource, 'works'>> {
   const wanted = studiosOf(studios, accountId);
   const stretches = joined(ranges.map(({ from, to }) => ({ from: addDays(from, -lookBack), to })));
   const found = await Promise.all(
     wanted.flatMap((studio) => stretches.map(({ from, to }) => studioDaysBetween(db, studio, from, to))),
   );
-  return new Gains(found.flat(), await works, stretches[0]?.from ?? '9999-12-31');
+  return { days: found.flat(), since: stretches[0]?.from ?? '9999-12-31' };
 }
 
 function studiosOf(

@@ -1,11 +1,12 @@
 import { addDays, dayOf } from '../../core/dates';
 import type { WorkRow } from '../../core/rows';
-import { studioFacts } from '../../core/studios';
+import { studioFacts, studioIds } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 import { type Marks, marksOf } from '../../store/marks';
 import type { WorkMarksRow } from '../../store/rows';
 import { type WorkFilter, worksOf } from './filter';
-import { gainsFor } from './overview';
+import { gainsByWork } from './gains';
+import { daysFor } from './overview';
 
 export interface WorkTableRow {
   readonly work: WorkRow;
@@ -25,21 +26,23 @@ export async function worksTable(db: FupanDb, filter: WorkFilter, now: number): 
   // A day either side: the studios' calendars are up to a day apart.
   const today = dayOf(now, 'UTC');
   const range = { from: addDays(today, -sparkDays - 1), to: addDays(today, 1) };
-  const [gains, marks, rated] = await Promise.all([
-    gainsFor(db, filter, [range], works),
+  const [days, marks, rated] = await Promise.all([
+    daysFor(db, filter, [range]),
     marksFor(db, works),
     db.ratings.toCollection().primaryKeys(),
   ]);
-  const ratedIds = new Set(rated);
-  return works.map((work) => {
-    const to = dayOf(now, studioFacts[work.studio].timeZone);
-    return {
-      work,
-      spark: gains.ofWork(work.id, 'views', { from: addDays(to, 1 - sparkDays), to }),
-      marks: marks.get(work.id) ?? {},
-      isRated: ratedIds.has(work.id),
-    };
+  const todays = new Map(studioIds.map((studio) => [studio, dayOf(now, studioFacts[studio].timeZone)]));
+  const sparks = gainsByWork({ works, ...days }, 'views', ({ studio }) => {
+    const to = todays.get(studio) ?? today;
+    return { from: addDays(to, 1 - sparkDays), to };
   });
+  const ratedIds = new Set(rated);
+  return works.map((work) => ({
+    work,
+    spark: sparks.get(work.id) ?? [],
+    marks: marks.get(work.id) ?? {},
+    isRated: ratedIds.has(work.id),
+  }));
 }
 
 /** Values at fixed ages of these works; a work of which none can be told is not in the map. */

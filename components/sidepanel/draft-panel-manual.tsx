@@ -1,0 +1,36 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { ActionButton } from '../ui/action';
+import { t } from '../ui/text';
+import { Faint } from '../ui/typography';
+import css from './draft-panel.module.css';
+import { Checklist } from './draft-panel-checklist';
+import { longestPaste } from './draft-panel-script';
+import panel from './side-panel.module.css';
+
+/** Any text, pasted: the same checklist without a page. Nothing of it is kept. */
+export function ManualDraft({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const checked = useDeferredValue(text);
+  const draft = useMemo(() => ({ description: checked.slice(0, longestPaste) }), [checked]);
+  return (
+    <>
+      <div className={panel.row}>
+        <h1 className={panel.title}>{t('draft.anyText')}</h1>
+        <span className={panel.grow} />
+        <ActionButton action={{ label: t('draft.back'), onClick: onClose }} />
+      </div>
+      <textarea
+        className={css.paste}
+        rows={6}
+        // biome-ignore lint/a11y/noAutofocus: opened by a click that asks for exactly this
+        autoFocus
+        aria-label={t('draft.anyText')}
+        placeholder={t('draft.anyTextHint')}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {text.length > longestPaste && <Faint>{t('draft.cut', [longestPaste])}</Faint>}
+      <Checklist draft={draft} reading={null} />
+    </>
+  );
+}

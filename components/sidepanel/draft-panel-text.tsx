@@ -1,0 +1,128 @@
+import { Fragment } from 'react';
+import type { Draft } from '../../lib/checklist/draft';
+import type { Finding } from '../../lib/checklist/finding';
+import { countedTopics, measureFields, measureTopics } from '../../lib/checklist/limits';
+import type { StudioId } from '../../lib/core/studios';
+import { Card } from '../ui/card';
+import { decimal } from '../ui/format';
+import { t } from '../ui/text';
+import { Faint } from '../ui/typography';
+import css from './draft-panel.module.css';
+
+interface DraftTextProps {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly studio: StudioId | undefined;
+}
+
+/** The draft as the page has it, with the words marked that the findings are about. */
+export function DraftText({ draft, findings, studio }: DraftTextProps) {
+  return (
+    <Card tight>
+      <div className={css.texts}>
+        <Field field="title" draft={draft} findings={findings} studio={studio} />
+        <Field field="description" draft={draft} findings={findings} studio={studio} />
+        <Topics draft={draft} findings={findings} studio={studio} />
+      </div>
+    </Card>
+  );
+}
+
+function Field({ field, draft, findings, studio }: DraftTextProps & { field: 'title' | 'description' }) {
+  const text = draft[field];
+  return (
+    <div>
+      <div className={css.label}>
+        {t(`checklist.fields.${field}`)} {studio && <Counter field={field} draft={draft} studio={studio} />}
+      </div>
+      {text === undefined && <Faint>{t('draft.notOnPage')}</Faint>}
+      {text === '' && <Faint>{t('draft.stillEmpty')}</Faint>}
+      {text && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keyboard too
+        <p className={css.text} tabIndex={0}>
+          <Marked text={text} findings={findings.filter(({ span }) => span?.field === field)} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the text uses of the limit that binds most: the form's own if there is one, else advice. */
+function Counter({
+  field,
+  draft,
+  studio,
+}: {
+  field: 'title' | 'description';
+  draft: Draft;
+  studio: StudioId;
+}) {
+  const measures = measureFields(draft, studio).filter(({ limit }) => limit.field === field);
+  const measure = measures.find(({ limit }) => limit.hard) ?? measures[0];
+  if (!measure) return null;
+  const { limit, count, over, near } = measure;
+  return (
+    <span
+      className={css.count}
+      data-over={over || undefined}
+      data-near={near || undefined}
+      title={t(`checklist.grades.${limit.grade}`)}
+    >
+      {`${decimal(count)}/${decimal(limit.max)}`}
+      {limit.unit !== 'codePoints' && ` ${t(`checklist.units.${limit.unit}`)}`}
+      {!limit.hard && ` ${t('draft.advised')}`}
+    </span>
+  );
+}
+
+function Topics({ draft, findings, studio }: DraftTextProps) {
+  const topics = studio ? countedTopics(draft, studio) : draft.topics;
+  if (topics === undefined || topics.length === 0) return null;
+  const measure = studio && measureTopics(draft, studio).find(({ of }) => of === 'count');
+  const about = (item: number) =>
+    findings.filter(({ span }) => span?.field === 'topics' && span.item === item);
+  return (
+    <div>
+      <div className={css.label}>
+        {t('checklist.fields.topics')}{' '}
+        <span className={css.count} data-over={measure?.over || undefined}>
+          {measure ? `${measure.count}/${measure.limit.max}` : topics.length}
+        </span>
+      </div>
+      <p className={css.text}>
+        {topics.map((topic, item) => (
+          <span key={topic} className={css.topic}>
+            {'#'}
+            {/* findings count along the page's own list, which comes first here */}
+            <Marked text={topic} findings={about(item)} />
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** A text whose found places are marked. Only text nodes: nothing of a page becomes markup. */
+export function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  const places = findings
+    .flatMap(({ span, light, rule }) => (span ? [{ ...span, light, rule }] : []))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  return (
+    <>
+      {places.map(({ start, end, light, rule }) => {
+        const before = text.slice(from, start);
+        from = end;
+        return (
+          <Fragment key={start}>
+            {before}
+            <mark className={css.mark} data-light={light} title={t(`checklist.rules.${rule}`)}>
+              {text.slice(start, end)}
+            </mark>
+          </Fragment>
+        );
+      })}
+      {text.slice(from)}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import type { DraftReading } from '../../lib/core/draft-reading';
+import type { ChecklistRow } from '../../lib/core/rows';
+import type { StudioId } from '../../lib/core/studios';
+import { draftOf, useRecentTitles, useSaveChecklist } from '../data/draft-check';
+import type { DraftState } from '../data/use-draft';
+import { StudioPill } from '../figures/studio-pill';
+import { ActionButton } from '../ui/action';
+import { clock } from '../ui/format';
+import { EmptyState, LoadingState } from '../ui/states';
+import { t } from '../ui/text';
+import { Faint } from '../ui/typography';
+import css from './draft-panel.module.css';
+import { Checklist, type Outcome } from './draft-panel-checklist';
+import panel from './side-panel.module.css';
+
+interface DraftPanelProps {
+  readonly studio: StudioId;
+  /** of the page; tells which work is being edited, and is kept nowhere */
+  readonly address: string;
+  readonly state: DraftState;
+}
+
+/** A publish or edit page: the checklist of the draft, as it is being written. */
+export function DraftPanel({ studio, address, state }: DraftPanelProps) {
+  return (
+    <>
+      <div className={panel.row}>
+        <StudioPill studio={studio} />
+        <span className={panel.grow} />
+        <Faint>{t('draft.mode')}</Faint>
+      </div>
+      {state.status === 'waiting' && <LoadingState />}
+      {state.status === 'silent' && <EmptyState why={t('draft.silent')} next={t('draft.silentNext')} />}
+      {state.status === 'none' && <EmptyState why={t('draft.none')} next={t('draft.noneNext')} />}
+      {state.status === 'draft' && <PageDraft address={address} reading={state.draft} />}
+    </>
+  );
+}
+
+function PageDraft({ address, reading }: { address: string; reading: DraftReading }) {
+  const draft = useMemo(() => draftOf(reading), [reading]);
+  const recentTitles = useRecentTitles(reading.studio, address);
+  const [id] = useState(() => crypto.randomUUID());
+  return (
+    <Checklist
+      draft={draft}
+      reading={reading}
+      recentTitles={recentTitles}
+      foot={(outcome) => <SaveBar id={id} reading={reading} outcome={outcome} />}
+    />
+  );
+}
+
+interface SaveBarProps {
+  /** one row for one draft, however often it is kept */
+  readonly id: string;
+  readonly reading: DraftReading;
+  readonly outcome: Outcome;
+}
+
+function SaveBar({ id, reading, outcome }: SaveBarProps) {
+  const save = useSaveChecklist();
+  const [savedAt, setSavedAt] = useState<number | 'failed'>();
+  const keep = () => {
+    const at = Date.now();
+    save({ id, at, ...rowOf(reading, outcome) }).then(
+      () => setSavedAt(at),
+      () => setSavedAt('failed'),
+    );
+  };
+  return (
+    <div className={css.save}>
+      <span role="status">
+        {savedAt === 'failed' && t('draft.saveFailed')}
+        {typeof savedAt === 'number' && <Faint>{t('draft.saved', [clock(savedAt)])}</Faint>}
+      </span>
+      <ActionButton primary action={{ label: t('draft.save'), onClick: keep }} />
+    </div>
+  );
+}
+
+/** What is kept of a draft: rules, lights and answers, and of its text the title alone. */
+function rowOf(
+  { studio, title }: DraftReading,
+  { result, dismissed, ticks }: Outcome,
+): Omit<ChecklistRow, 'id' | 'at'> {
+  const open = result.findings.map(({ rule, light }) => ({ rule, light }));
+  const aside = [...dismissed.values()].map(({ rule, light }) => ({ rule, light, setAside: true as const }));
+  return {
+    studio,
+    title: title || null,
+    workId: null,
+    light: result.light,
+    findings: [...open, ...aside],
+    unknown: result.checks.flatMap((check) => (check.state === 'unknown' ? [check.id] : [])),
+    ticks,
+    commercial: result.commercial.on,
+  };
+}

@@ -1,0 +1,5 @@
+/** The part of the bench that runs inside a page of the extension. */
+import './jitless';
+
+export { readingBench } from './reading';
+export { storeBench } from './store';
