@@ -26,6 +26,8 @@ export interface RequestFieldNames {
   readonly query?: readonly string[];
   /** dotted paths into a JSON body; `[]` walks an array: `nodes[].value.query.restricts` */
   readonly body?: readonly string[];
+  /** query parameters of the page's own address, for pages that name their work nowhere else; handed over as `page:<name>` */
+  readonly page?: readonly string[];
 }
 
 /** How far the public sources of an endpoint agree (studios/*.md, "Confidence"). */
@@ -68,10 +70,14 @@ export interface Reader {
   readonly run: (capture: Capture) => Outcome;
 }
 
+/** 406, 461 and 471 are Xiaohongshu's: a refused signature and risk control (studios/xiaohongshu.md §2). */
 const statusFailures: Readonly<Record<number, FailureKind>> = {
   401: 'signed-out',
   403: 'denied',
+  406: 'denied',
   429: 'throttled',
+  461: 'throttled',
+  471: 'throttled',
 };
 
 /** Makes a reader of its declaration (architecture.md §4). */

@@ -1,4 +1,4 @@
-import type { RequestFields } from '../core/reader';
+import type { RequestFieldNames, RequestFields } from '../core/reader';
 import { borrow } from './natives';
 
 const parse = JSON.parse;
@@ -9,27 +9,40 @@ const split = borrow(String.prototype.split as (this: string, by: string) => str
 /** Longest request body we look into; the pages' own are a few KB. */
 const maxBody = 200_000;
 
-/** The named query parameters and body fields of a request; everything else is left unread. */
+/**
+ * What a reader may see of a request: the query parameters and body fields it names, and parameters of the page's own
+ * address as `page:<name>`. Everything else is left unread.
+ */
 export function requestFields(
+  { query, body: paths, page }: Required<RequestFieldNames>,
   params: URLSearchParams,
   body: unknown,
-  query: readonly string[],
-  bodyPaths: readonly string[],
+  pageParams: () => URLSearchParams,
 ): RequestFields {
   const kept: Record<string, unknown> = {};
-  for (let i = 0; i < query.length; i++) {
-    const name = query[i] as string; // i is below length
-    const value = paramGet(params, name);
-    if (value !== null && value.length <= 200) kept[name] = value;
-  }
-  if (bodyPaths.length === 0 || typeof body !== 'string' || body.length > maxBody) return kept;
+  keepParams(kept, params, query, '');
+  if (page.length > 0) keepParams(kept, pageParams(), page, 'page:');
+  if (paths.length === 0 || typeof body !== 'string' || body.length > maxBody) return kept;
   const parsed = parseOrNull(body);
-  for (let i = 0; i < bodyPaths.length; i++) {
-    const path = bodyPaths[i] as string; // i is below length
+  for (let i = 0; i < paths.length; i++) {
+    const path = paths[i] as string; // i is below length
     const value = pick(parsed, split(path, '.'), 0);
     if (value !== undefined) kept[path] = value;
   }
   return kept;
+}
+
+function keepParams(
+  kept: Record<string, unknown>,
+  params: URLSearchParams,
+  names: readonly string[],
+  prefix: string,
+): void {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string; // i is below length
+    const value = paramGet(params, name);
+    if (value !== null && value.length <= 200) kept[prefix + name] = value;
+  }
 }
 
 function parseOrNull(text: string): unknown {

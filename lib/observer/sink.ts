@@ -24,7 +24,10 @@ const indexOf = borrow(String.prototype.indexOf as (this: string, part: string) 
  * after three faults of our own it stands down for the life of the page, and the hooks only pass calls on.
  */
 export function createSink(watch: readonly Watched[], hand: (capture: Capture) => void) {
-  const rows = watch.map(([source, query = [], body = []]) => ({ fits: sealedRegExp(source), query, body }));
+  const rows = watch.map(([source, query = [], body = [], page = []]) => ({
+    fits: sealedRegExp(source),
+    names: { query, body, page },
+  }));
   let faults = 0;
 
   function guarded<Result>(work: () => Result): Result | undefined {
@@ -47,7 +50,7 @@ export function createSink(watch: readonly Watched[], hand: (capture: Capture) =
         for (let i = 0; i < rows.length; i++) {
           const row = rows[i];
           if (row?.fits(pathname)) {
-            const request = requestFields(paramsOf(address), body, row.query, row.body);
+            const request = requestFields(row.names, paramsOf(address), body, pageParams);
             return { path: pathname, page: location.pathname, request };
           }
         }
@@ -64,6 +67,9 @@ export function createSink(watch: readonly Watched[], hand: (capture: Capture) =
   };
 }
 
+/** What stands in the page's own address at this moment. */
+const pageParams = () => paramsOf(new PageUrl(location.href));
+
 /** A page may ask for an address that is none: its mistake, not a fault of ours. */
 function parsed(url: string): URL | undefined {
   try {
@@ -73,9 +79,19 @@ function parsed(url: string): URL | undefined {
   }
 }
 
-/** Statuses that say something about the endpoint; a 404 or 500 is the studio's own affair. */
+/** Statuses that a reader has a failure for; a 404 or 500 is the studio's own affair. */
 function telling(status: number): boolean {
-  return isAnswer(status) || status === 401 || status === 403 || status === 429;
+  switch (status) {
+    case 401:
+    case 403:
+    case 406:
+    case 429:
+    case 461:
+    case 471:
+      return true;
+    default:
+      return isAnswer(status);
+  }
 }
 
 /** 2xx: one studio answers its lists with 201. */

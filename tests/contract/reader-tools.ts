@@ -15,7 +15,7 @@ export function textOf({ reader, file }: Fixture): string {
 
 /** Runs a reader as the extension does: with the request fields that the observer would have kept. */
 export function run(reader: Reader, fixture: Fixture, text: string): Outcome {
-  const { query, body } = reader.request;
+  const names = { query: [], body: [], page: [], ...reader.request };
   const sent = fixture.requestBody === undefined ? undefined : JSON.stringify(fixture.requestBody);
   const params = new URLSearchParams({ ...fixture.query, msToken: 'decoy-query' });
   return reader.run({
@@ -24,7 +24,7 @@ export function run(reader: Reader, fixture: Fixture, text: string): Outcome {
     at: now,
     status: 200,
     text,
-    request: requestFields(params, sent, query ?? [], body ?? []),
+    request: requestFields(names, params, sent, () => new URLSearchParams(fixture.pageQuery)),
   });
 }
 

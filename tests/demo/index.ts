@@ -57,7 +57,11 @@ export const demoStudios: readonly DemoStudio[] = [
       { kind: 'account', url: '/platform/data-up/video/', label: '数据中心' },
     ],
     // The data center is an app of its own inside the page.
-    frames: { '/platform/data-up/video/': '/york/data-center-web/dataCenter/video' },
+    frames: {
+      '/platform/data-up/video/': '/york/data-center-web/dataCenter/video',
+      '/platform/upload-manager/article/data/BV10fupan005':
+        '/york/data-center-web/dataCenter/archive/overview?tmid=&bvid=BV10fupan005',
+    },
   },
   {
     id: 'wechat-channels',

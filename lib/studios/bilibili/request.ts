@@ -3,12 +3,12 @@ import type { WindowId } from '../../core/windows';
 import { bvidOfPath, isBvid } from './pages';
 
 /**
- * BV id of the work an answer is about. Single-work answers do not name their work, so it comes from the
- * request's `bvid`, else from the page; null when neither has one.
+ * BV id of the work an answer is about. Single-work answers do not name their work, so it comes from the request's
+ * `bvid`, else from the page: the data app has it in the query of its address, the shell around it in the path
+ * (studios/bilibili.md §1). Null when none has one.
  */
 export function bvidOf({ request, page }: Pick<ReadInput<unknown>, 'request' | 'page'>): string | null {
-  const asked = request['bvid'];
-  return isBvid(asked) ? asked : bvidOfPath(page);
+  return [request['bvid'], request['page:bvid']].find(isBvid) ?? bvidOfPath(page);
 }
 
 /**

@@ -40,7 +40,7 @@ export const workRetention = reader({
   seen: '2026-09',
   confidence: 'medium',
   gives: 'Average watched time and share of one work, and its retention curve (unit unverified)',
-  request: { query: ['bvid'] },
+  request: { query: ['bvid'], page: ['bvid'] },
   envelope: bilibiliEnvelope,
   schema: z.object({
     data: graph.refine((data) => data.quit_info !== undefined || data.duration_info !== undefined, {

@@ -28,11 +28,15 @@ export const textOf = (name: string) => fixtureText(`${name}.json`);
 
 /** Runs the studio's own choice of reader on a fixture, with only the request fields that the reader names. */
 export function play(name: string, changes: Changes = {}): Outcome {
-  const { file, path, page, query = {} } = fixture(name);
+  const { file, path, page, query = {}, pageQuery = {} } = fixture(name);
   const chosen = bilibili.readers.find((one) => one.path.test(changes.path ?? path));
   if (!chosen) throw new Error(`no reader for ${path}`);
-  const named = chosen.request.query ?? [];
-  const request = Object.fromEntries(Object.entries(query).filter(([key]) => named.includes(key)));
+  const named = [...(chosen.request.query ?? []), ...(chosen.request.page ?? []).map((key) => `page:${key}`)];
+  const sent = [
+    ...Object.entries(query),
+    ...Object.entries(pageQuery).map(([key, value]) => [`page:${key}`, value]),
+  ];
+  const request = Object.fromEntries(sent.filter(([key = '']) => named.includes(key)));
   const capture: Capture = { path, page, at, status: 200, text: fixtureText(file), request, ...changes };
   return chosen.run(capture);
 }

@@ -33,10 +33,17 @@ describe('bilibili/work-retention', () => {
     });
   });
 
+  it.each([
+    ['the request', { bvid: workId }, app],
+    ["the data app's address", { 'page:bvid': workId }, app],
+    ["the shell's path", {}, `/platform/upload-manager/article/data/${workId}`],
+  ])('takes the work from %s', (_, request, page) => {
+    expect(read('work-retention', { page, request }).works?.[0]?.workId).toBe(workId);
+  });
+
   it('reads nothing where neither request nor page names the work', () => {
-    expect(failure('work-retention', { page: app })).toEqual({ kind: 'empty' });
-    const named = read('work-retention', { page: app, request: { bvid: workId } });
-    expect(named.works?.[0]?.workId).toBe(workId);
+    for (const request of [{}, { 'page:bvid': 'av170001' }])
+      expect(failure('work-retention', { page: app, request })).toEqual({ kind: 'empty' });
   });
 
   it('leaves missing averages out and keeps the curves', () => {

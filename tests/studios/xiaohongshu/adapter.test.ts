@@ -65,7 +65,9 @@ describe('xiaohongshuEnvelope', () => {
 
   it('is answered by HTTP statuses too', () => {
     expect(play('personal-info', { status: 401 })).toMatchObject({ failure: { kind: 'signed-out' } });
-    expect(play('personal-info', { status: 429 })).toMatchObject({ failure: { kind: 'throttled' } });
+    expect(play('personal-info', { status: 406 })).toMatchObject({ failure: { kind: 'denied' } });
+    for (const status of [429, 461, 471])
+      expect(play('personal-info', { status })).toMatchObject({ failure: { kind: 'throttled' } });
     expect(play('personal-info', { text: '<html>' })).toMatchObject({ failure: { kind: 'drift' } });
   });
 });

@@ -36,7 +36,8 @@ export function play(name: string, changes: Changes = {}): Outcome {
   const chosen = youtube.readers.find((one) => one.path.test(path));
   if (!chosen) throw new Error(`no reader for ${path}`);
   const sent = requestBody === undefined ? null : JSON.stringify(requestBody);
-  const request = requestFields(new URLSearchParams(), sent, [], chosen.request.body ?? []);
+  const names = { query: [], body: [], page: [], ...chosen.request };
+  const request = requestFields(names, new URLSearchParams(), sent, () => new URLSearchParams());
   const capture: Capture = { path, page, at, status: 200, text: textOf(name), request, ...changes };
   return chosen.run(capture);
 }
