@@ -55,23 +55,48 @@ export function packDay(entries: DayEntries): PackedDay {
 }
 
 /** Undoes `packDay`. Throws `DamagedBytes` on anything it did not write. */
-export function unpackDay({ works, data }: PackedDay): DayEntries {
+export function unpackDay(day: PackedDay): DayEntries {
+  const entries: DayEntries = new Map();
+  eachDayEntry(day, (id, at, numbers) => {
+    const values: Partial<Record<CumulativeId, number>> = {};
+    for (const [n, metric] of cumulativeIds.entries()) {
+      const value = numbers[n];
+      if (value !== undefined && !isAbsent(value)) values[metric] = value;
+    }
+    entries.set(id, { at, values });
+  });
+  return entries;
+}
+
+/** A value that a day does not have, among the numbers of `eachDayEntry`. */
+const absent = Number.NaN;
+export const isAbsent = (value: number): boolean => Number.isNaN(value);
+
+/**
+ * Calls `visit` for every work of a day with its values in the order of `cumulativeIds`, NaN where there is none. The
+ * array is the same one each time: a page goes through a hundred thousand entries and must not make as many objects.
+ */
+export function eachDayEntry(
+  { works, data }: PackedDay,
+  visit: (workId: string, at: number, values: Float64Array) => void,
+): void {
   const from = new ByteReader(data);
   if (from.byte() !== format) throw new DamagedBytes('unknown format');
-  const entries: DayEntries = new Map();
+  const values = new Float64Array(cumulativeIds.length);
+  const series = newSeries();
   let at = 0;
   for (const id of works ? works.split(',') : []) {
     at += from.zigzag();
     const mask = from.varint();
     if (mask > allBits) throw new DamagedBytes('unknown metric');
-    const values: Partial<Record<CumulativeId, number>> = {};
-    for (const metric of cumulativeIds) {
-      if (mask & bits[metric]) values[metric] = readNumber(from, newSeries());
+    for (const [n, metric] of cumulativeIds.entries()) {
+      series.scale = 0;
+      series.mantissa = 0;
+      values[n] = mask & bits[metric] ? readNumber(from, series) : absent;
     }
-    entries.set(id, { at, values });
+    visit(id, at, values);
   }
   from.end();
-  return entries;
 }
 
 /**

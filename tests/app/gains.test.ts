@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Gains } from '../../lib/app/queries/gains';
+import { type DayRange, gainsByWork, sumGains } from '../../lib/app/queries/gains';
 import type { WorkRow } from '../../lib/core/rows';
-import type { StudioDay } from '../../lib/store/tables/studio-days';
+import { packDay } from '../../lib/store/pack-day';
+import type { StudioDayRow } from '../../lib/store/rows';
 import { noon } from './sightings';
 
 const range = { from: '2026-11-10', to: '2026-11-12' };
@@ -22,12 +23,19 @@ const work = (workId: string, publishedAt: number | null = null): WorkRow => ({
   firstSeen: noon,
   seenAt: noon,
 });
-const day = (date: string, views: Record<string, number>): StudioDay => ({
+const day = (date: string, views: Record<string, number>): StudioDayRow => ({
   studio: 'douyin',
   day: date,
-  entries: new Map(Object.entries(views).map(([id, value]) => [id, { at: noon, values: { views: value } }])),
+  ...packDay(
+    new Map(Object.entries(views).map(([id, value]) => [id, { at: noon, values: { views: value } }])),
+  ),
 });
-const gain = (days: StudioDay[], ...works: WorkRow[]) => new Gains(days, works, since).over('views', range);
+const gainOver = (over: DayRange, days: StudioDayRow[], ...works: WorkRow[]) => {
+  const [gains] = sumGains({ works, days, since }, [over]);
+  if (!gains) throw new Error('no gains');
+  return gains.views;
+};
+const gain = (days: StudioDayRow[], ...works: WorkRow[]) => gainOver(range, days, ...works);
 const values = ({ days }: ReturnType<typeof gain>) => days.map(({ value }) => value);
 
 describe('gains', () => {
@@ -102,7 +110,7 @@ describe('gains', () => {
   test('of more than a week between two sightings count only when all of it lies in the range', () => {
     const days = [day('2026-11-01', { a: 0 }), day('2026-11-10', { a: 90 }), day('2026-11-11', { a: 95 })];
     expect(gain(days, work('a'))).toMatchObject({ value: 5, works: 1 });
-    const long = new Gains(days, [work('a')], since).over('views', { from: '2026-11-02', to: '2026-11-11' });
+    const long = gainOver({ from: '2026-11-02', to: '2026-11-11' }, days, work('a'));
     expect(long).toMatchObject({ value: 95, works: 1 });
     expect(long.days.map(({ value }) => value)).toEqual([...new Array(9).fill(null), 5]);
   });
@@ -112,7 +120,7 @@ describe('gains', () => {
   });
 
   test('leave works outside the filter and other studios out', () => {
-    const other: StudioDay = { ...day('2026-11-10', { a: 1000 }), studio: 'bilibili' };
+    const other: StudioDayRow = { ...day('2026-11-10', { a: 1000 }), studio: 'bilibili' };
     const found = gain(
       [other, day('2026-11-09', { a: 1, b: 1 }), day('2026-11-10', { a: 2, b: 50 })],
       work('a'),
@@ -122,11 +130,7 @@ describe('gains', () => {
 
   test('of one work leave gaps of more than a week open', () => {
     const days = [day('2026-11-01', { a: 0 }), day('2026-11-10', { a: 90 }), day('2026-11-12', { a: 110 })];
-    expect(new Gains(days, [work('a')], since).ofWork('douyin:a', 'views', range)).toEqual([null, 10, 10]);
-    expect(new Gains(days, [work('a')], since).ofWork('douyin:unknown', 'views', range)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    const gains = gainsByWork({ works: [work('a')], days, since }, 'views', () => range);
+    expect([...gains]).toEqual([['douyin:a', [null, 10, 10]]]);
   });
 });

@@ -7,7 +7,7 @@ import { type DayEntry, joinDayEntry, packDay, unpackDay } from '../../lib/store
 const entry: fc.Arbitrary<DayEntry> = fc.record(
   {
     at: fc.integer({ min: 0, max: 4_102_444_800_000 }),
-    values: fc.dictionary(fc.constantFrom(...cumulativeIds), fc.oneof(fc.nat(), fc.double()), {
+    values: fc.dictionary(fc.constantFrom(...cumulativeIds), fc.oneof(fc.nat(), fc.double({ noNaN: true })), {
       noNullPrototype: true,
     }),
   },

@@ -1,6 +1,7 @@
 import type { StudioId } from '../../core/studios';
 import type { FupanDb } from '../database';
 import { type DayEntries, packDay, unpackDay } from '../pack-day';
+import type { StudioDayRow } from '../rows';
 
 export interface StudioDay {
   readonly studio: StudioId;
@@ -20,18 +21,14 @@ export async function studioDays(
   });
 }
 
-/** Days from `from` to `to`, both included, that have a row, in order. */
-export async function studioDaysBetween(
+/** Days from `from` to `to`, both included, that have a row, in order, still packed. */
+export function studioDaysBetween(
   db: FupanDb,
   studio: StudioId,
   from: string,
   to: string,
-): Promise<StudioDay[]> {
-  const rows = await db.studioDays
-    .where('[studio+day]')
-    .between([studio, from], [studio, to], true, true)
-    .toArray();
-  return rows.map((row) => ({ studio, day: row.day, entries: unpackDay(row) }));
+): Promise<StudioDayRow[]> {
+  return db.studioDays.where('[studio+day]').between([studio, from], [studio, to], true, true).toArray();
 }
 
 export async function putStudioDays(db: FupanDb, days: readonly StudioDay[]): Promise<void> {
