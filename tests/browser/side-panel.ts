@@ -2,8 +2,8 @@ import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { Launched } from './launch';
 
 /**
- * The real side panel, opened by the toolbar action of the extension on a tab. Playwright has no page object for it,
- * so it is driven over the DevTools protocol through a nested session.
+ * The real side panel, opened by the toolbar action of the extension on a tab unless it is open. Playwright has no page
+ * object for it, so it is driven over the DevTools protocol through a nested session.
  */
 export interface SidePanel {
   evaluate: <Result>(expression: string) => Promise<Result>;
@@ -36,21 +36,25 @@ export async function openSidePanel(browser: Launched, studioPage: Page): Promis
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no session of its own');
   await studioPage.bringToFront();
-  const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === studioPage.url());
-  if (!tab) throw new Error('the studio tab has no target');
   // The typed overloads know no Extensions domain.
   const send = session.send.bind(session) as unknown as Send;
-  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
-  let panel: TargetInfo | undefined;
-  await expect
-    .poll(async () => {
-      panel = (await targets(session)).find(
-        ({ type, url }) => type === 'page' && url.includes('/sidepanel.html'),
-      );
-      return panel !== undefined;
-    })
-    .toBe(true);
+  let panel = await panelOf(session);
+  if (!panel) {
+    const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === studioPage.url());
+    if (!tab) throw new Error('the studio tab has no target');
+    await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
+    await expect
+      .poll(async () => {
+        panel = await panelOf(session);
+        return panel !== undefined;
+      })
+      .toBe(true);
+  }
   return driver(session, send, panel?.targetId ?? '');
+}
+
+async function panelOf(session: CDPSession): Promise<TargetInfo | undefined> {
+  return (await targets(session)).find(({ type, url }) => type === 'page' && url.includes('/sidepanel.html'));
 }
 
 async function targets(session: CDPSession): Promise<TargetInfo[]> {

@@ -29,7 +29,7 @@ export function demoPage(content: DemoPageContent): string {
 
 function queryText(query: Fixture['query']): string {
   // Real studios sign their addresses; the decoy proves that nothing of a query is kept.
-  return `?${new URLSearchParams({ ...query, msToken: 'decoy-token-1f9c' })}`;
+  return `?${new URLSearchParams({ msToken: 'decoy-token-1f9c', ...query })}`;
 }
 
 const style = `

@@ -3,16 +3,19 @@ import { type StudioId, studioFacts } from '../../lib/core/studios';
 import type { Fixture } from '../fixtures/fixture';
 import { demoPage } from './page';
 
+export interface DemoStep {
+  readonly kind: 'list' | 'work' | 'account' | 'analysis' | 'draft';
+  /** pathname, with search where the page needs one */
+  readonly url: string;
+  readonly label: string;
+}
+
 export interface DemoStudio {
   readonly id: StudioId;
   readonly fixtures: readonly Fixture[];
   readonly fixtureText: (file: string) => string;
-  /** the walk: pathname (with search) and label of each page, in order */
-  readonly walk: readonly {
-    readonly kind: 'list' | 'work' | 'account' | 'analysis' | 'draft';
-    readonly url: string;
-    readonly label: string;
-  }[];
+  /** the walk: its pages in order */
+  readonly walk: readonly DemoStep[];
   /** pages that show their data in a frame of their own: outer pathname → frame address */
   readonly frames?: Readonly<Record<string, string>>;
 }
@@ -73,6 +76,18 @@ function fixtureOf(studio: DemoStudio, url: URL, method: string, body: string | 
   );
 }
 
+/** What the page at a pathname asks for by itself. */
+function callsOf(studio: DemoStudio, pathname: string): Fixture[] {
+  return studio.fixtures.filter(({ page, failure }) => page === pathname && !failure);
+}
+
+/** The answers that a visit of a step receives, those of its frame included. */
+export function answersAt(studio: DemoStudio, step: DemoStep): Fixture[] {
+  const { pathname } = new URL(step.url, 'https://studio.invalid');
+  const frame = studio.frames?.[pathname];
+  return [...callsOf(studio, pathname), ...(frame ? callsOf(studio, frame) : [])];
+}
+
 function pageAt(studio: DemoStudio, url: URL): string {
   const step = studio.walk.find((at) => at.url === url.pathname + url.search || at.url === url.pathname);
   const frame = studio.frames?.[url.pathname];
@@ -80,13 +95,13 @@ function pageAt(studio: DemoStudio, url: URL): string {
     studio: studioFacts[studio.id].name.zh,
     title: step?.label ?? url.pathname,
     nav: studio.walk.map(({ url: href, label }) => ({ href, label, here: href === step?.url })),
-    calls: studio.fixtures.filter(({ page, failure }) => page === url.pathname && !failure),
+    calls: callsOf(studio, url.pathname),
     frames: frame ? [frame] : [],
   });
 }
 
 /** Absolute address of a step of the walk. */
-export function demoUrl(studio: DemoStudio, kind: DemoStudio['walk'][number]['kind']): string {
+export function demoUrl(studio: DemoStudio, kind: DemoStep['kind']): string {
   const step = studio.walk.find((at) => at.kind === kind);
   if (!step) throw new Error(`${studio.id} has no ${kind} page in its walk`);
   return `https://${studioFacts[studio.id].hosts[0]}${step.url}`;

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
+import type { ReaderId } from '../../lib/core/ids';
+import { studioOfKey } from '../../lib/core/ids';
+import type { StudioId } from '../../lib/core/studios';
 import { rows } from '../browser/database';
 import type { Launched } from '../browser/launch';
 import { openSidePanel } from '../browser/side-panel';
-import { demoStudios } from '../demo';
-import { demoUrl } from '../demo/studio';
-import { launchWithStudios, settled } from './walk';
+import type { Overrides } from '../demo/studio';
+import { demoStudio, launchWithStudios, visit } from './walk';
 
 interface Health {
   id: string;
@@ -12,73 +14,89 @@ interface Health {
   path: string | null;
   lastGood: number | null;
   since: number | null;
+  streak: number;
 }
 
-const studio = (id: string) => {
-  const found = demoStudios.find((one) => one.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
-
-async function visitList(browser: Launched, id: string) {
-  const tab = await browser.context.newPage();
-  await tab.goto(demoUrl(studio(id), 'list'));
-  await tab.waitForSelector('html[data-done=yes]');
-  await settled(browser);
-  return tab;
+/** The studio's answers to one reader, each changed the same way. */
+function answersOf(
+  reader: ReaderId,
+  change: (text: string) => Overrides[string],
+): Record<string, Overrides[string]> {
+  const studio = demoStudio(studioOfKey(reader) ?? 'douyin');
+  const files = studio.fixtures
+    .filter((fixture) => fixture.reader === reader && !fixture.failure)
+    .map(({ file }) => file);
+  return Object.fromEntries(files.map((file) => [file, change(studio.fixtureText(file))]));
 }
 
-const renamed = [
+async function healthOf(browser: Launched, reader: string): Promise<Health | undefined> {
+  const health = await rows<Health>(await browser.worker(), 'readerHealth');
+  return health.find(({ id }) => id === reader);
+}
+
+const renamed: readonly { studio: StudioId; reader: ReaderId; key: string; goesOn: ReaderId }[] = [
+  { studio: 'douyin', reader: 'douyin/work-list', key: 'aweme_list', goesOn: 'douyin/media-user' },
   {
-    id: 'douyin',
-    reader: 'douyin/work-list',
-    file: 'work-list.json',
-    from: '"aweme_list"',
-    path: 'aweme_list',
-  },
-  {
-    id: 'bilibili',
+    studio: 'bilibili',
     reader: 'bilibili/works-list',
-    file: 'works-list.json',
-    from: '"arc_audits"',
-    path: 'arc_audits',
+    key: 'arc_audits',
+    goesOn: 'bilibili/works-list-brief',
   },
   {
-    id: 'youtube',
+    studio: 'youtube',
     reader: 'youtube/list-creator-videos',
-    file: 'list-creator-videos.json',
-    from: '"videos"',
-    path: 'videos',
+    key: 'videos',
+    goesOn: 'youtube/get-creator-videos',
   },
 ];
 
-for (const { id, reader, file, from, path } of renamed) {
-  test(`${id}: a renamed key writes nothing, is reported with its path, and the panel says so`, async () => {
-    const body = studio(id).fixtureText(file);
-    expect(body).toContain(from);
-    const browser = await launchWithStudios({}, { [file]: body.replaceAll(from, '"renamed_by_the_studio"') });
-    try {
-      const tab = await visitList(browser, id);
-      const worker = await browser.worker();
-      const health = await rows<Health>(worker, 'readerHealth');
-      const broken = health.find((row) => row.id === reader);
+test.describe('a renamed key', () => {
+  let browser: Launched;
+  test.beforeAll(async () => {
+    const overrides = renamed.map(({ reader, key }) =>
+      answersOf(reader, (text) => {
+        expect(text).toContain(`"${key}"`);
+        return text.replaceAll(`"${key}"`, '"renamed_by_the_studio"');
+      }),
+    );
+    browser = await launchWithStudios({}, Object.assign({}, ...overrides));
+  });
+  test.afterAll(() => browser.close());
+
+  for (const { studio, reader, key, goesOn } of renamed) {
+    test(`${studio}: writes nothing, is reported with its path, the panel says so, others go on`, async () => {
+      const tab = await browser.context.newPage();
+      await visit(browser, tab, demoStudio(studio), 'list');
+      const broken = await healthOf(browser, reader);
       expect(broken).toMatchObject({ kind: 'drift', lastGood: null });
-      expect(broken?.path).toContain(path);
+      expect(broken?.path).toContain(key);
       expect(broken?.since).toBeGreaterThan(0);
-      const works = await rows<{ latest: Record<string, { reader: string }> }>(worker, 'works');
-      expect(
-        works.flatMap(({ latest }) => Object.values(latest)).filter((value) => value.reader === reader),
-      ).toEqual([]);
+      expect(await healthOf(browser, goesOn)).toMatchObject({ kind: null, streak: 0 });
+      const works = await rows<{ latest: Record<string, { reader: string }> }>(
+        await browser.worker(),
+        'works',
+      );
+      const written = works.flatMap(({ latest }) => Object.values(latest));
+      expect(written.filter((value) => value.reader === reader)).toEqual([]);
       const panel = await openSidePanel(browser, tab);
       await panel.toShow('读不懂');
-    } finally {
-      await browser.close();
-    }
+      await panel.toShow(reader);
+    });
+  }
+
+  test('turns the toolbar button amber', async () => {
+    const worker = await browser.worker();
+    const [colour, text] = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://creator.douyin.com/*' });
+      const on = { tabId: tab?.id };
+      return [await chrome.action.getBadgeBackgroundColor(on), await chrome.action.getBadgeText(on)];
+    });
+    expect(colour.slice(0, 3)).toEqual([0xb0, 0x7d, 0x00]);
+    expect(text).not.toBe('');
   });
-}
+});
 
 test('signed out, refused and throttled are told apart from drift and from empty', async () => {
-  const file = 'work-list.json';
   const answers = {
     'signed-out': { body: '{"status_code":8,"status_msg":"x"}' },
     denied: { status: 403, body: '{}' },
@@ -86,14 +104,20 @@ test('signed out, refused and throttled are told apart from drift and from empty
     empty: { body: '{"status_code":0,"has_more":false,"aweme_list":[],"items":[]}' },
     drift: { body: '{"status_code":0,"has_more":false}' },
   };
-  for (const [kind, answer] of Object.entries(answers)) {
-    const browser = await launchWithStudios({}, { [file]: answer });
-    try {
-      await visitList(browser, 'douyin');
-      const health = await rows<Health>(await browser.worker(), 'readerHealth');
-      expect(health.find((row) => row.id === 'douyin/work-list')?.kind, kind).toBe(kind);
-    } finally {
-      await browser.close();
+  const overrides: Record<string, Overrides[string]> = {};
+  const browser = await launchWithStudios({}, overrides);
+  try {
+    const tab = await browser.context.newPage();
+    for (const [kind, answer] of Object.entries(answers)) {
+      Object.assign(
+        overrides,
+        answersOf('douyin/work-list', () => answer),
+      );
+      await visit(browser, tab, demoStudio('douyin'), 'list');
+      expect(await healthOf(browser, 'douyin/work-list')).toMatchObject({ kind, lastGood: null });
     }
+    expect(await rows(await browser.worker(), 'works')).toEqual([]);
+  } finally {
+    await browser.close();
   }
 });

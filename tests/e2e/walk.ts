@@ -1,8 +1,16 @@
 import { expect, type Page } from '@playwright/test';
+import type { StudioId } from '../../lib/core/studios';
 import { rows } from '../browser/database';
 import { type Launched, type LaunchOptions, launch } from '../browser/launch';
 import { demoStudios } from '../demo';
-import { demoUrl, type Overrides, serveStudio } from '../demo/studio';
+import {
+  answersAt,
+  type DemoStep,
+  type DemoStudio,
+  demoUrl,
+  type Overrides,
+  serveStudio,
+} from '../demo/studio';
 
 /** A browser whose demo studios answer; `overrides` replace the answers of single fixtures. */
 export async function launchWithStudios(
@@ -14,34 +22,58 @@ export async function launchWithStudios(
   return browser;
 }
 
-/** Visits every page of a studio's walk, or of all studios, and returns the tab. */
-export async function walk(browser: Launched, only?: string): Promise<Page> {
-  const tab = await browser.context.newPage();
-  for (const studio of demoStudios.filter(({ id }) => !only || id === only)) {
-    for (const { kind } of studio.walk) {
-      await tab.goto(demoUrl(studio, kind));
-      await tab.waitForSelector('html[data-done=yes]');
-      await settled(browser);
-    }
-  }
-  return tab;
+/** A demo studio by its id. */
+export function demoStudio(id: StudioId): DemoStudio {
+  const found = demoStudios.find((studio) => studio.id === id);
+  if (!found) throw new Error(`no demo studio ${id}`);
+  return found;
 }
 
-/** Waits until what was read is stored: reader health has not changed over a while of looking. */
-export async function settled(browser: Launched): Promise<void> {
-  const worker = await browser.worker();
-  let before = '';
-  let same = 0;
+/** One page of a walk that was opened, and the time in which its answers came, epoch ms. */
+export interface Visit {
+  readonly studio: DemoStudio;
+  readonly step: DemoStep;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Opens one page of a studio's walk and waits until the outcome of every answer it receives is in the store: one count
+ * of a reader's health each, so that a lost reading fails here.
+ */
+export async function visit(
+  browser: Launched,
+  tab: Page,
+  studio: DemoStudio,
+  kind: DemoStep['kind'],
+): Promise<Visit> {
+  const step = studio.walk.find((at) => at.kind === kind);
+  if (!step) throw new Error(`${studio.id} has no ${kind} page`);
+  const before = await outcomes(browser);
+  const from = Date.now();
+  await tab.goto(demoUrl(studio, kind));
+  await tab.waitForSelector('html[data-done=yes]');
   await expect
-    .poll(
-      async () => {
-        const health = await rows<{ good: number; failed: number }>(worker, 'readerHealth');
-        const now = health.reduce((sum, { good, failed }) => sum + good + failed, 0).toString();
-        same = now === before && now !== '0' ? same + 1 : 0;
-        before = now;
-        return same >= 3;
-      },
-      { intervals: [250], timeout: 30_000 },
-    )
-    .toBe(true);
+    .poll(async () => (await outcomes(browser)) - before, {
+      message: `${studio.id} ${kind}: outcomes stored`,
+      intervals: [100],
+      timeout: 30_000,
+    })
+    .toBe(answersAt(studio, step).length);
+  return { studio, step, from, to: Date.now() };
+}
+
+/** Visits every page of one studio's walk, or of all studios. */
+export async function walk(browser: Launched, tab: Page, only?: StudioId): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const studio of demoStudios.filter(({ id }) => !only || id === only)) {
+    for (const { kind } of studio.walk) visits.push(await visit(browser, tab, studio, kind));
+  }
+  return visits;
+}
+
+/** Readings and failures that the store has taken in so far. */
+async function outcomes(browser: Launched): Promise<number> {
+  const health = await rows<{ good: number; failed: number }>(await browser.worker(), 'readerHealth');
+  return health.reduce((sum, { good, failed }) => sum + good + failed, 0);
 }
