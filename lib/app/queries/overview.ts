@@ -5,7 +5,7 @@ import type { FupanDb } from '../../store/database';
 import type { CumulativeId } from '../../store/marks';
 import { studioDaysBetween } from '../../store/tables/studio-days';
 import { type WorkFilter, worksOf } from './filter';
-import { type DayRange, type Gain, type GainSource, Gains, lookBack } from './gains';
+import { type DayRange, type Gain, type GainSource, lookBack, sumGains } from './gains';
 
 /** An account with its days of the range and of the range it is compared with, in order. */
 export interface AccountTrend {
