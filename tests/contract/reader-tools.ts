@@ -14,14 +14,14 @@ export function textOf({ reader, file }: Fixture): string {
 }
 
 /** Runs a reader as the extension does: with the request fields that the observer would have kept. */
-export function run(reader: Reader, fixture: Fixture, text: string): Outcome {
+export function run(reader: Reader, fixture: Fixture, text: string, at = now): Outcome {
   const names = { query: [], body: [], page: [], ...reader.request };
   const sent = fixture.requestBody === undefined ? undefined : JSON.stringify(fixture.requestBody);
   const params = new URLSearchParams({ ...fixture.query, msToken: 'decoy-query' });
   return reader.run({
     path: fixture.path,
     page: fixture.page,
-    at: now,
+    at,
     status: 200,
     text,
     request: requestFields(names, params, sent, () => new URLSearchParams(fixture.pageQuery)),
