@@ -52,6 +52,7 @@ function pieces(draft: Draft): readonly { field: DraftField; item?: number; orig
   return [...whole, ...topics, ...cues];
 }
 
+const noGaps = new Uint8Array(0);
 const spelledOut = /(?<![a-z])(?:[a-z]([ .\-_*~]))(?:[a-z]\1){2,}[a-z](?![a-z])/g;
 const letterLike: Readonly<Record<string, string>> = {
   '@': 'a',
@@ -69,11 +70,11 @@ function identity(base: Normalised): Compact {
     for (let i = 1; i < match[0].length; i += 2) dropped.add(match.index + i);
   }
   const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
-  if (dropped.size === 0)
-    return { base, text, index: Array.from({ length: text.length }, (_, i) => i), gaps: [] };
-  const index: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!dropped.has(i)) index.push(i);
-  return { base, text: index.map((i) => text.charAt(i)).join(''), index, gaps: [] };
+  const index = new Uint32Array(text.length - dropped.size);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (!dropped.has(i)) index[length++] = i;
+  const joined = dropped.size === 0 ? text : Array.from(index, (i) => text.charAt(i)).join('');
+  return { base, text: joined, index, gaps: noGaps };
 }
 
 export function analyse(draft: Draft, context: CheckContext): Analysis {

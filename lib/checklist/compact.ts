@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise';
+import { type Normalised, unitsToText } from './normalise';
 
 /** What was left out right before a unit: nothing, blanks, list punctuation, or symbols nobody writes inside a word. */
 export const gapKind = { none: 0, space: 1, list: 2, odd: 3 } as const;
@@ -7,9 +7,9 @@ export const gapKind = { none: 0, space: 1, list: 2, odd: 3 } as const;
 export interface Compact {
   readonly base: Normalised;
   readonly text: string;
-  readonly index: readonly number[];
+  readonly index: Uint32Array;
   /** Kind of the widest gap before the unit, one of `gapKind`. */
-  readonly gaps: readonly number[];
+  readonly gaps: Uint8Array;
 }
 
 const KEEP = 0;
@@ -46,18 +46,23 @@ const MAX_GAP = 12;
  */
 export function compact(base: Normalised): Compact {
   const { text } = base;
-  const index: number[] = [];
-  const gaps: number[] = [];
-  let out = '';
+  // A wide gap adds a line end of its own, but only where several units were left out.
+  const units = new Uint16Array(text.length);
+  const index = new Uint32Array(text.length);
+  const gaps = new Uint8Array(text.length);
+  let length = 0;
   let gap: number = gapKind.none;
   let width = 0;
+  const keep = (unit: number, at: number, before: number) => {
+    units[length] = unit;
+    index[length] = at;
+    gaps[length] = before;
+    length++;
+  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const plain =
-      (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    if (!plain) {
-      const pair = code >= 0xd800 && code <= 0xdbff;
-      const char = pair ? text.slice(i, i + 2) : text.charAt(i);
+    if (!isPlain(code)) {
+      const char = code >= 0xd800 && code <= 0xdbff ? text.slice(i, i + 2) : text.charAt(i);
       const kind = char === '+' && invites.test(text.slice(i, i + 8)) ? KEEP : kindOf(char);
       if (kind !== KEEP) {
         gap = Math.max(gap, kind);
@@ -67,22 +72,26 @@ export function compact(base: Normalised): Compact {
       }
     }
     // A gap too wide to hide a word is as good as a line end.
-    if (width > MAX_GAP) {
-      out += '\n';
-      index.push(i);
-      gaps.push(gapKind.none);
-    }
-    const units = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length ? 2 : 1;
-    for (let unit = 0; unit < units; unit++) {
-      out += text.charAt(i + unit);
-      index.push(i + unit);
-      gaps.push(unit === 0 ? gap : gapKind.none);
-    }
-    i += units - 1;
+    if (width > MAX_GAP) keep(0x0a, i, gapKind.none);
+    keep(code, i, gap);
+    if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length)
+      keep(text.charCodeAt(i + 1), ++i, gapKind.none);
     gap = gapKind.none;
     width = 0;
   }
-  return { base, text: out, index, gaps };
+  return {
+    base,
+    text: unitsToText(units.subarray(0, length)),
+    index: index.subarray(0, length),
+    gaps: gaps.subarray(0, length),
+  };
+}
+
+/** Common Chinese characters, small letters and digits: the bulk of any text. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  );
 }
 
 /** UTF-16 span in the original text of units `start`…`end` (exclusive) of a compact text. */

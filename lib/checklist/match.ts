@@ -5,7 +5,7 @@ import type { Light, PackId } from './ids';
 import type { Lights, PatternGroup, TermGroup } from './lexicon/types';
 import type { CueStrength, Matcher } from './matcher';
 import { mark } from './normalise';
-import { readSyllables } from './syllables';
+import { readSyllables, type Sounded } from './syllables';
 import { crossesWord } from './words';
 
 /** A place in a compact text where a list speaks, before the context has been asked. */
@@ -183,7 +183,7 @@ function soundHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>):
 /** Null when it is the term itself, or when too much of it differs to be meant. */
 function soundDisguise(
   text: string,
-  sounded: { from: readonly number[]; latin: readonly boolean[] },
+  sounded: Pick<Sounded, 'from' | 'latin'>,
   begin: number,
   stop: number,
   term: string,

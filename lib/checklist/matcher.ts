@@ -2,7 +2,7 @@ import { AhoCorasick } from '@monyone/aho-corasick';
 import { mediumCues, strongCues, weakCues } from './lexicon/cues';
 import type { Lexicon, TermGroup } from './lexicon/types';
 import { normalise } from './normalise';
-import { readSyllables, syllableOf } from './syllables';
+import { hasSound, readSyllables } from './syllables';
 
 /** What a keyword means to us: a term (perhaps written in disguise), innocent wording, or a selling cue. */
 export type Entry =
@@ -66,7 +66,7 @@ function addSound(
   term: string,
 ): void {
   // Only all-Chinese terms whose every character we can sound out.
-  if (![...term].every((char) => syllableOf(char) !== undefined)) return;
+  if (![...term].every(hasSound)) return;
   const key = readSyllables(term).text;
   const known = table.get(key);
   if (known) known.push({ group, term });

@@ -13,14 +13,16 @@ export type Simplify = (char: string) => string;
 export interface Normalised {
   readonly source: string;
   readonly text: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly marks: readonly number[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly marks: Uint8Array;
 }
 
 interface Folded {
   readonly text: string;
   readonly mark: number;
+  /** A combining mark: it has no unit of its own. */
+  readonly attached: boolean;
 }
 
 const cache = new Map<string, Folded>();
@@ -62,46 +64,109 @@ function markOf(char: string, text: string): number {
 function fold(char: string): Folded {
   const known = cache.get(char);
   if (known) return known;
+  const attached = combining.test(char);
   const text = plain(char);
-  const folded = { text, mark: markOf(char, text) };
+  const ring = char === '\u20e3' ? mark.emoji : mark.styled;
+  const folded = { text, mark: attached ? ring : markOf(char, text), attached };
   if (cache.size < CACHE_LIMIT) cache.set(char, folded);
   return folded;
 }
 
+/** Turns UTF-16 units into a string; in pieces, for the call stack has an end. */
+export function unitsToText(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 4096) {
+    text += String.fromCharCode(...units.subarray(at, at + 4096));
+  }
+  return text;
+}
+
+/** Growing arrays of equal length: one entry for each normalised unit. */
 class Writer {
-  text = '';
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly marks: number[] = [];
+  private units: Uint16Array;
+  private from: Uint32Array;
+  private to: Uint32Array;
+  private marks: Uint8Array;
+  private length = 0;
   private hidden = 0;
 
-  put(piece: string, from: number, to: number, marks: number): void {
-    this.text += piece;
-    for (let i = 0; i < piece.length; i++) {
-      this.from.push(from);
-      this.to.push(to);
-      this.marks.push(marks | this.hidden);
-    }
+  constructor(expected: number) {
+    this.units = new Uint16Array(expected);
+    this.from = new Uint32Array(expected);
+    this.to = new Uint32Array(expected);
+    this.marks = new Uint8Array(expected);
+  }
+
+  put(unit: number, from: number, to: number, marks: number): void {
+    if (this.length === this.units.length) this.grow();
+    const at = this.length++;
+    this.units[at] = unit;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.marks[at] = marks | this.hidden;
     this.hidden = 0;
   }
 
-  /** Something without width was skipped: it belongs to the unit before it and marks the one after it. */
+  putText(piece: string, from: number, to: number, marks: number): void {
+    const all = marks | this.hidden;
+    for (let i = 0; i < piece.length; i++) this.put(piece.charCodeAt(i), from, to, all);
+  }
+
+  /** Something without width was skipped: a variation selector belongs to what it follows, the rest marks what comes. */
   skip(to: number, code: number): void {
-    const last = this.to.length - 1;
-    if (code === 0xfe0f || code === 0xfe0e) {
-      if (last >= 0) this.to[last] = to;
-      return;
-    }
-    this.hidden |= mark.invisible;
+    if (code !== 0xfe0f && code !== 0xfe0e) this.hidden |= mark.invisible;
+    else if (this.length > 0) this.to[this.length - 1] = to;
   }
 
   /** A mark drawn on top of the unit before it: a keycap ring or a stroke through the letter. */
   attach(to: number, marks: number): void {
-    const last = this.to.length - 1;
+    const last = this.length - 1;
     if (last < 0) return;
     this.to[last] = to;
     this.marks[last] = (this.marks[last] ?? 0) | marks;
   }
+
+  done(source: string): Normalised {
+    const { length } = this;
+    return {
+      source,
+      text: unitsToText(this.units.subarray(0, length)),
+      from: this.from.subarray(0, length),
+      to: this.to.subarray(0, length),
+      marks: this.marks.subarray(0, length),
+    };
+  }
+
+  private grow(): void {
+    const size = this.length * 2 + 64;
+    const units = new Uint16Array(size);
+    const from = new Uint32Array(size);
+    const to = new Uint32Array(size);
+    const marks = new Uint8Array(size);
+    units.set(this.units);
+    from.set(this.from);
+    to.set(this.to);
+    marks.set(this.marks);
+    [this.units, this.from, this.to, this.marks] = [units, from, to, marks];
+  }
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const simpleForms = new WeakMap<Simplify, Uint16Array>();
+
+/** Simplified form of a common character by its code, looked up once for each character. */
+function simpleForm(simplify: Simplify, code: number): number {
+  let table = simpleForms.get(simplify);
+  if (!table) {
+    table = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+    simpleForms.set(simplify, table);
+  }
+  const known = table[code - FIRST_HAN] ?? 0;
+  if (known !== 0) return known;
+  const simple = simplify(String.fromCharCode(code)).charCodeAt(0);
+  table[code - FIRST_HAN] = simple;
+  return simple;
 }
 
 /**
@@ -110,39 +175,43 @@ class Writer {
  * Applying it to its own result changes nothing. Source: compliance.md §2.4 steps 1–3.
  */
 export function normalise(source: string, simplify?: Simplify): Normalised {
-  const out = new Writer();
+  const out = new Writer(source.length + 16);
   let at = 0;
   while (at < source.length) {
-    const code = source.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
-    const next = at + size;
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      const char = source.charAt(at);
-      const simple = simplify ? simplify(char) : char;
-      out.put(simple, at, next, simple === char ? 0 : mark.traditional);
+    const code = source.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) {
+      const simple = simplify ? simpleForm(simplify, code) : code;
+      out.put(simple, at, at + 1, simple === code ? 0 : mark.traditional);
+      at++;
     } else if (code >= 0x20 && code < 0x7f) {
-      out.put(code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : source.charAt(at), at, next, 0);
-    } else if (isInvisible(code)) {
-      out.skip(next, code);
+      out.put(code >= 0x41 && code <= 0x5a ? code + 32 : code, at, at + 1, 0);
+      at++;
     } else {
-      putFolded(out, source.slice(at, next), at, next, simplify);
+      at = putOther(out, source, at, simplify);
     }
-    at = next;
   }
-  return { source, text: out.text, from: out.from, to: out.to, marks: out.marks };
+  return out.done(source);
 }
 
-function putFolded(out: Writer, char: string, from: number, to: number, simplify?: Simplify): void {
-  if (combining.test(char)) {
-    out.attach(to, char === '\u20e3' ? mark.emoji : mark.styled);
-    return;
+/** Anything but plain ASCII and the common Han block; returns where the next character starts. */
+function putOther(out: Writer, source: string, at: number, simplify?: Simplify): number {
+  const code = source.codePointAt(at) ?? 0;
+  const next = at + (code > 0xffff ? 2 : 1);
+  if (isInvisible(code)) {
+    out.skip(next, code);
+    return next;
   }
-  const { text, mark: marks } = fold(char);
-  if (!simplify) {
-    out.put(text, from, to, marks);
-    return;
+  const char = source.slice(at, next);
+  const { text, mark: marks, attached } = fold(char);
+  if (attached) {
+    out.attach(next, marks);
+    return next;
   }
-  let simple = '';
-  for (const part of text) simple += simplify(part);
-  out.put(simple, from, to, marks);
+  let simple = text;
+  if (simplify) {
+    simple = '';
+    for (const part of text) simple += simplify(part);
+  }
+  out.putText(simple, at, next, marks);
+  return next;
 }

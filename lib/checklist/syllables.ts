@@ -1,32 +1,34 @@
 import { syllableTable } from './lexicon/pinyin';
+import { unitsToText } from './normalise';
 
 /** First code unit of the private area in which each syllable gets one unit, so that sounds can be searched as text. */
 const BASE = 0xe000;
 
-const byChar = new Map<string, string>();
-const byLetters = new Map<string, string>();
+const byCode = new Uint16Array(0x10000);
+const byLetters = new Map<string, number>();
 
 for (const [number, entry] of syllableTable.trim().split(/\s+/).entries()) {
-  const unit = String.fromCharCode(BASE + number);
   const letters = /^[a-z]+/.exec(entry)?.[0] ?? '';
-  byLetters.set(letters, unit);
-  for (const char of entry.slice(letters.length)) byChar.set(char, unit);
+  byLetters.set(letters, BASE + number);
+  for (let i = letters.length; i < entry.length; i++) byCode[entry.charCodeAt(i)] = BASE + number;
 }
 
-/** The unit that stands for how a character sounds; undefined when we cannot sound it out. */
-export function syllableOf(char: string): string | undefined {
-  return byChar.get(char);
+/** True when we know how the character sounds. */
+export function hasSound(char: string): boolean {
+  return (byCode[char.charCodeAt(0)] ?? 0) !== 0;
 }
 
-/** A text as sounds: unit `i` was written at `from[i]`…`to[i]` of the input; `latin[i]` when in letters. */
+/** A text as sounds: unit `i` was written at `from[i]`…`to[i]` of the input; `latin[i]` is 1 when in letters. */
 export interface Sounded {
   readonly text: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly latin: readonly boolean[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly latin: Uint8Array;
 }
 
 const LONGEST = 6;
+/** Longer runs of letters are words of some other language, not syllables. */
+const LONGEST_RUN = 18;
 
 /** Splits a run of letters into known syllables, longest first; null when it does not come out even. */
 function split(run: string): readonly string[] | null {
@@ -44,41 +46,45 @@ function split(run: string): readonly string[] | null {
 
 /** Reads a compact text as syllables. Characters without a known sound stay themselves. */
 export function readSyllables(text: string): Sounded {
-  let out = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  const latin: boolean[] = [];
-  const put = (unit: string, start: number, end: number, letters: boolean) => {
-    out += unit;
-    from.push(start);
-    to.push(end);
-    latin.push(letters);
+  const units = new Uint16Array(text.length);
+  const from = new Uint32Array(text.length);
+  const to = new Uint32Array(text.length);
+  const latin = new Uint8Array(text.length);
+  let length = 0;
+  const put = (unit: number, start: number, end: number, letters: number) => {
+    units[length] = unit;
+    from[length] = start;
+    to[length] = end;
+    latin[length] = letters;
+    length++;
   };
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) {
-      const char = text.charAt(i);
-      put(byChar.get(char) ?? char, i, i + 1, false);
+    if (!isLetter(code)) {
+      put(byCode[code] || code, i, i + 1, 0);
       i++;
       continue;
     }
     let end = i + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    const run = text.slice(i, end);
-    // Longer runs are words of some other language, not syllables.
-    const parts = run.length >= 2 && run.length <= 18 ? split(run) : null;
+    const parts = end - i >= 2 && end - i <= LONGEST_RUN ? split(text.slice(i, end)) : null;
     if (parts === null) {
-      for (let k = i; k < end; k++) put(text.charAt(k), k, k + 1, true);
+      for (let k = i; k < end; k++) put(text.charCodeAt(k), k, k + 1, 1);
     } else {
       let at = i;
       for (const part of parts) {
-        put(byLetters.get(part) ?? part, at, at + part.length, true);
+        put(byLetters.get(part) ?? 0, at, at + part.length, 1);
         at += part.length;
       }
     }
     i = end;
   }
-  return { text: out, from, to, latin };
+  return {
+    text: unitsToText(units.subarray(0, length)),
+    from: from.subarray(0, length),
+    to: to.subarray(0, length),
+    latin: latin.subarray(0, length),
+  };
 }
 
 function isLetter(code: number): boolean {

@@ -209,7 +209,7 @@ export const absolutePatterns: readonly PatternGroup[] = [
     pack: 'general',
     on: 'compact',
     pattern:
-      /(?:细分|品类|类目|赛道|区域|同城|本地|[\u4e00-\u9fff]{1,4}(?:街|镇|县|区|市|片区|商圈))(?:领域|市场|行业)?[^,、。:!?;\n]{0,6}(?:销量|口碑|排名|人气|评分|好评)?(?:第一|第1(?!\d)|no1(?!\d)|top1(?!\d)|榜首)/g,
+      /(?:细分|品类|类目|赛道|区域|同城|本地|(?<=[\u4e00-\u9fff])(?:街|镇|县|区|市|片区|商圈))(?:领域|市场|行业)?[^,、。:!?;\n]{0,6}(?:销量|口碑|排名|人气|评分|好评)?(?:第一|第1(?!\d)|no1(?!\d)|top1(?!\d)|榜首)/g,
     lights: { goods: 'amber', commercial: 'amber' },
     clears: ['refuted', 'adlaw'],
     eases: ['personal', 'asked'],
