@@ -19,8 +19,9 @@ export function useActiveTab(): OpenTab | null | undefined {
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       const shown = studioPageAt(tab?.url);
-      const open = shown && tab?.id !== undefined && tab.url !== undefined;
-      if (current) setPage(open ? { ...shown, tabId: tab.id, address: tab.url } : null);
+      if (!current) return;
+      if (!shown || tab?.id === undefined || tab.url === undefined) setPage(null);
+      else setPage({ ...shown, tabId: tab.id, address: tab.url });
     };
     const lookSoon = () => void look();
     lookSoon();

@@ -32,13 +32,11 @@ interface ChecklistProps {
   /** what the page showed; null for a pasted text */
   readonly reading: DraftReading | null;
   readonly recentTitles?: readonly string[] | undefined;
-  /** in place of the draft's text, where the text stands in a box of ours */
-  readonly hideText?: boolean;
   readonly foot?: (outcome: Outcome) => ReactNode;
 }
 
 /** The checklist of one draft: the verdict, the text with its marks, what was found, and what only a person knows. */
-export function Checklist({ draft: shown, reading, recentTitles, hideText, foot }: ChecklistProps) {
+export function Checklist({ draft: shown, reading, recentTitles, foot }: ChecklistProps) {
   const [script, setScript] = useState('');
   const [commercial, setCommercial] = useState<Commercial>('auto');
   const [dismissed, setDismissed] = useState<ReadonlyMap<string, Finding>>(new Map());
@@ -67,7 +65,7 @@ export function Checklist({ draft: shown, reading, recentTitles, hideText, foot 
   return (
     <>
       <Verdict result={result} draft={draft} />
-      {!hideText && <DraftText draft={draft} findings={result.findings} studio={draft.studio} />}
+      {(reading || draft.description) && <DraftText draft={draft} findings={result.findings} />}
       <CommercialChoice value={commercial} why={result.commercial.why} onChange={setCommercial} />
       <Findings
         result={result}
@@ -174,17 +172,15 @@ function useSimplify(): Simplify | undefined {
 /** The team's own list, and a way on it and off it for wording that the team allows. */
 function useTeamList() {
   const [text, setText] = useSetting('teamList', z.string(), '');
-  return useMemo(() => {
-    const { list: team } = parseTeamList(text);
-    const others = (wording: string) => team.allow.filter((one) => one !== wording);
-    return {
-      team,
-      allow: (found: string) => {
-        const wording = found.replace(/\s+/g, ' ').trim();
-        setText(formatTeamList({ ...team, allow: [...others(wording), wording] }));
-      },
-      disallow: (wording: string) => setText(formatTeamList({ ...team, allow: others(wording) })),
-    };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is new on each render and always does the same
-  }, [text]);
+  const team = useMemo(() => parseTeamList(text).list, [text]);
+  const others = (wording: string) => team.allow.filter((one) => one !== wording);
+  const keep = (allow: string[]) => setText(formatTeamList({ ...team, allow }));
+  return {
+    team,
+    allow: (found: string) => {
+      const wording = found.replace(/\s+/g, ' ').trim();
+      keep([...others(wording), wording]);
+    },
+    disallow: (wording: string) => keep(others(wording)),
+  };
 }

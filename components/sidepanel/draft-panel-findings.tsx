@@ -8,7 +8,7 @@ import { Light } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import { filled, headline, lawOf, otherBasis, reasonText } from './draft-panel-words';
+import { headline, lawOf, otherBasis, reasonText } from './draft-panel-words';
 
 /** Drawn at most; a text that breaks more rules needs no longer list. */
 const mostShown = 60;
@@ -120,7 +120,7 @@ function FindingItem({ finding, now, setAside, allow }: FindingItemProps) {
       </summary>
       <div className={css.why}>
         {text !== undefined && <p>{reasonText(finding)}</p>}
-        {readAs !== undefined && <p>{filled(t('checklist.readAs'), { readAs })}</p>}
+        {readAs !== undefined && <p>{t('checklist.readAs', { readAs })}</p>}
         {suggestion && (
           <p>
             <b>{t('draft.instead')}</b> {t(`checklist.suggestions.${suggestion}`)}
@@ -161,9 +161,9 @@ function BasisItem({ id, article, now }: { id: string; article: string | undefin
       <Faint>
         {t(`checklist.ranks.${law.rank}`)}
         {' · '}
-        {filled(t('checklist.checkedAt'), { date: law.checkedAt })}
+        {t('checklist.checkedAt', { date: law.checkedAt })}
         {law.toConfirm && ` · ${t('checklist.toConfirm')}: ${inLanguage(law.toConfirm)}`}
-        {days > staleAfterDays && ` · ${filled(t('checklist.staleLaw'), { days })}`}
+        {days > staleAfterDays && ` · ${t('checklist.staleLaw', { days })}`}
       </Faint>
     </li>
   );

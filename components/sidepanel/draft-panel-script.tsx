@@ -3,7 +3,7 @@ import { parseSubtitles, type SubtitleProblem } from '../../lib/checklist/subtit
 import { Card } from '../ui/card';
 import { t } from '../ui/text';
 import css from './draft-panel.module.css';
-import { filled } from './draft-panel-words';
+import { problemText } from './draft-panel-words';
 
 /** Characters that are looked at; longer pastes are cut, and the page says so. */
 export const longestPaste = 200_000;
@@ -41,8 +41,8 @@ export function ScriptBox({ text, onText }: ScriptBoxProps) {
         />
         {problems.length > 0 && (
           <ul className={css.plain} role="status">
-            {problems.slice(0, 5).map(({ line, code }) => (
-              <li key={line}>{filled(t(`checklist.problems.${code}`), { line })}</li>
+            {problems.slice(0, 5).map((problem) => (
+              <li key={problem.line}>{problemText(problem)}</li>
             ))}
           </ul>
         )}

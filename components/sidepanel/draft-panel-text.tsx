@@ -12,24 +12,25 @@ import css from './draft-panel.module.css';
 interface DraftTextProps {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
-  readonly studio: StudioId | undefined;
 }
 
 /** The draft as the page has it, with the words marked that the findings are about. */
-export function DraftText({ draft, findings, studio }: DraftTextProps) {
+export function DraftText({ draft, findings }: DraftTextProps) {
   return (
     <Card tight>
       <div className={css.texts}>
-        <Field field="title" draft={draft} findings={findings} studio={studio} />
-        <Field field="description" draft={draft} findings={findings} studio={studio} />
-        <Topics draft={draft} findings={findings} studio={studio} />
+        <Field field="title" draft={draft} findings={findings} />
+        <Field field="description" draft={draft} findings={findings} />
+        <Topics draft={draft} findings={findings} />
       </div>
     </Card>
   );
 }
 
-function Field({ field, draft, findings, studio }: DraftTextProps & { field: 'title' | 'description' }) {
-  const text = draft[field];
+function Field({ field, draft, findings }: DraftTextProps & { field: 'title' | 'description' }) {
+  const { [field]: text, studio } = draft;
+  // A pasted text has no page on which something could be missing.
+  if (text === undefined && !studio) return null;
   return (
     <div>
       <div className={css.label}>
@@ -75,7 +76,8 @@ function Counter({
   );
 }
 
-function Topics({ draft, findings, studio }: DraftTextProps) {
+function Topics({ draft, findings }: DraftTextProps) {
+  const { studio } = draft;
   const topics = studio ? countedTopics(draft, studio) : draft.topics;
   if (topics === undefined || topics.length === 0) return null;
   const measure = studio && measureTopics(draft, studio).find(({ of }) => of === 'count');

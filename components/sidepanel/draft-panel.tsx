@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Activity, useMemo, useState } from 'react';
 import type { DraftReading } from '../../lib/core/draft-reading';
 import type { ChecklistRow } from '../../lib/core/rows';
 import type { StudioId } from '../../lib/core/studios';
@@ -23,6 +23,8 @@ interface DraftPanelProps {
 
 /** A publish or edit page: the checklist of the draft, as it is being written. */
 export function DraftPanel({ studio, address, state }: DraftPanelProps) {
+  const [last, setLast] = useState<DraftReading>();
+  if (state.status === 'draft' && state.draft !== last) setLast(state.draft);
   return (
     <>
       <div className={panel.row}>
@@ -33,7 +35,10 @@ export function DraftPanel({ studio, address, state }: DraftPanelProps) {
       {state.status === 'waiting' && <LoadingState />}
       {state.status === 'silent' && <EmptyState why={t('draft.silent')} next={t('draft.silentNext')} />}
       {state.status === 'none' && <EmptyState why={t('draft.none')} next={t('draft.noneNext')} />}
-      {state.status === 'draft' && <PageDraft address={address} reading={state.draft} />}
+      {/* A dialog that is closed and opened again finds its ticks as they were. */}
+      <Activity mode={state.status === 'draft' ? 'visible' : 'hidden'}>
+        {last && <PageDraft address={address} reading={last} />}
+      </Activity>
     </>
   );
 }

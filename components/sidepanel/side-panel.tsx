@@ -1,5 +1,9 @@
+import { lazy, Suspense, useState } from 'react';
+import type { StudioId } from '../../lib/core/studios';
 import { SourceProvider } from '../data/source';
 import { useActiveTab } from '../data/use-active-tab';
+import { useDraft } from '../data/use-draft';
+import { ActionButton } from '../ui/action';
 import { FupanProvider } from '../ui/provider';
 import { LoadingState } from '../ui/states';
 import { t } from '../ui/text';
@@ -7,6 +11,10 @@ import { ElsewherePanel } from './elsewhere-panel';
 import { ListPanel } from './list-panel';
 import css from './side-panel.module.css';
 import { WorkPanel } from './work-panel';
+
+// The checklist with its words and laws weighs more than the rest of the panel: it is fetched when it is needed.
+const DraftPanel = lazy(async () => ({ default: (await import('./draft-panel')).DraftPanel }));
+const ManualDraft = lazy(async () => ({ default: (await import('./draft-panel-manual')).ManualDraft }));
 
 /** The side panel: one mode for what the active tab shows. */
 export function SidePanel() {
@@ -23,12 +31,40 @@ export function SidePanel() {
 
 function Mode() {
   const tab = useActiveTab();
+  const draft = useDraft(tab);
   if (tab === undefined) return <LoadingState />;
-  if (tab === null) return <ElsewherePanel />;
-  const { studio, page } = tab;
+  if (tab === null) return <Elsewhere />;
+  const { studio, page, tabId, address } = tab;
+  if (page.mode === 'draft' || draft.status === 'draft') {
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <DraftPanel key={`${tabId} ${address}`} studio={studio} address={address} state={draft} />
+      </Suspense>
+    );
+  }
   if (page.mode === 'work' && page.workId !== null) {
     return <WorkPanel key={page.workId} studio={studio} workId={page.workId} />;
   }
   if (page.mode === 'list') return <ListPanel key={studio} studio={studio} />;
-  return <ElsewherePanel here={studio} />;
+  return <Elsewhere here={studio} />;
+}
+
+/** Accounts at a glance, or any text the user wants checked. */
+function Elsewhere({ here }: { here?: StudioId }) {
+  const [checking, setChecking] = useState(false);
+  if (checking) {
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <ManualDraft onClose={() => setChecking(false)} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <ElsewherePanel here={here} />
+      <div className={css.row}>
+        <ActionButton action={{ label: t('draft.anyText'), onClick: () => setChecking(true) }} />
+      </div>
+    </>
+  );
 }

@@ -53,14 +53,29 @@ function labelOf(statement: string | boolean | undefined): PublishLabel | null |
   return labelWords.find(([, words]) => words.test(statement))?.[0];
 }
 
+/** What can only be asked of a publish page. */
+const pageChecks: ReadonlySet<string> = new Set([
+  'labels',
+  'format',
+  'topics',
+  'cover',
+  'schedule',
+  'titles',
+]);
+
 /**
- * Checks what a page shows. A check that does not concern the studio, or that the page has answered by having no time
+ * Checks a draft: one that a page shows, or a pasted text without a page. A check that does not concern the studio, or that the page has answered by having no time
  * set, is not left as unknown.
  */
-export function checkReading(reading: DraftReading, draft: Draft, options: CheckOptions): ChecklistResult {
+export function checkReading(
+  reading: DraftReading | null,
+  draft: Draft,
+  options: CheckOptions,
+): ChecklistResult {
   const result = checkDraft(draft, options);
   const checks = result.checks.flatMap((check): CheckStatus[] => {
     if (check.state !== 'unknown') return [check];
+    if (!reading) return pageChecks.has(check.id) ? [] : [check];
     if (check.id === 'labels' && !labelStudios.has(reading.studio)) return [];
     if (check.id === 'schedule' && reading.scheduleAt === null) {
       return [{ id: check.id, state: 'passed', light: 'green' }];
