@@ -88,6 +88,16 @@ export function behavesWell(
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it('survives the loss of any one element', () => {
+    showFixture(...file);
+    const count = everything(document.body).length;
+    for (let nth = 0; nth < count; nth++) {
+      showFixture(...file);
+      everything(document.body)[nth]?.remove();
+      expect(() => read()).not.toThrow();
+    }
+  });
+
   it('measures nothing, and asks of few elements whether they are shown', () => {
     showFixture(...file);
     document.body.insertAdjacentHTML('beforeend', '<p><label><span>row</span></label></p>'.repeat(1_000));
@@ -103,4 +113,12 @@ export function behavesWell(
     expect(measured.map(({ mock }) => mock.calls.length)).toEqual(measured.map(() => 0));
     expect(asked.mock.calls.length).toBeLessThan(200);
   });
+}
+
+/** All elements of a page, those in shadow roots too. */
+function everything(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+  ]);
 }
