@@ -66,6 +66,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    build: { target: 'chrome116' },
+    // The polyfill would bring in a `fetch`; every browser we build for preloads modules by itself.
+    build: { target: 'chrome116', modulePreload: { polyfill: false } },
   }),
 });
