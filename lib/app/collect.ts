@@ -1,10 +1,10 @@
 import { dayOf } from '../core/dates';
-import { workKey } from '../core/ids';
 import { studioFacts } from '../core/studios';
 import type { CollectBatch, CollectResult } from '../messages/batch';
 import type { FupanDb } from '../store/database';
 import { claimBatch, forgetOldBatches } from '../store/tables/batches';
 import { AccountBook, type ReadingItem } from './collect-accounts';
+import { type WorkNames, workNames } from './collect-aliases';
 import { storeHealth } from './collect-health';
 import {
   type AccountDaySeen,
@@ -25,10 +25,14 @@ export async function collect(db: FupanDb, batch: CollectBatch, now: number): Pr
   const failures = batch.items.filter(({ kind }) => kind === 'failure').length;
   return db.transaction('rw', collectTables(db), async () => {
     // What does not wait for each other goes to the store together: most of a small batch's time is waiting.
-    const [isNew, book] = await Promise.all([claimBatch(db, batch.id, now), AccountBook.open(db, items)]);
+    const [isNew, book, names] = await Promise.all([
+      claimBatch(db, batch.id, now),
+      AccountBook.open(db, items),
+      workNames(db, items),
+    ]);
     if (!isNew) return { stored: 0, duplicates: sightingsOf(items), failures };
     const [stored] = await Promise.all([
-      storeReadings(db, book, items),
+      storeReadings(db, sortedOut(book, names, items), book),
       storeHealth(db, batch.items),
       forgetOldBatches(db, now),
     ]);
@@ -44,6 +48,7 @@ function collectTables(db: FupanDb) {
     db.snapshots,
     db.studioDays,
     db.workMarks,
+    db.aliases,
     db.accountDays,
     db.accountLevels,
     db.windows,
@@ -56,8 +61,11 @@ function collectTables(db: FupanDb) {
 }
 
 /** Number of sightings that said something new. */
-async function storeReadings(db: FupanDb, book: AccountBook, items: readonly ReadingItem[]): Promise<number> {
-  const sorted = sortedOut(book, items);
+async function storeReadings(
+  db: FupanDb,
+  sorted: ReturnType<typeof sortedOut>,
+  book: AccountBook,
+): Promise<number> {
   const stored = await Promise.all([
     storeWorks(db, sorted.works),
     storeAccountDays(db.accountDays, sorted.days),
@@ -71,7 +79,7 @@ async function storeReadings(db: FupanDb, book: AccountBook, items: readonly Rea
 }
 
 /** The parts of all readings by kind, each with its owner and origin. */
-function sortedOut(book: AccountBook, items: readonly ReadingItem[]) {
+function sortedOut(book: AccountBook, names: WorkNames, items: readonly ReadingItem[]) {
   const levels: AccountDaySeen[] = [];
   let accounts = 0;
   const parts = items.map((item) => {
@@ -79,7 +87,7 @@ function sortedOut(book: AccountBook, items: readonly ReadingItem[]) {
     const { studio, reader, at } = reading;
     const owners = book.owners(item);
     const origin = ({ workId, accountId }: { workId?: string; accountId?: string }) => ({
-      owner: workId === undefined ? owners.account(accountId) : workKey(studio, workId),
+      owner: workId === undefined ? owners.account(accountId) : names(studio, workId),
       reader,
       at,
     });

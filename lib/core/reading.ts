@@ -10,7 +10,11 @@ import { isWindowId, type WindowId } from './windows';
  */
 const idText = z.string().regex(/^[\w.-]{1,80}$/);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const epochMs = z.number().int().min(Date.UTC(2005, 0, 1)).max(Date.UTC(2100, 0, 1));
+const epochMs = z
+  .number()
+  .int()
+  .min(Date.UTC(2005, 0, 1))
+  .max(Date.UTC(2100, 0, 1));
 const title = z.string().max(2_000);
 const metricId = z.enum(metricIds);
 export const valuesSchema = z.partialRecord(metricId, z.number());
@@ -30,6 +34,8 @@ export const workStates = [
 
 const workSighting = z.object({
   workId: idText,
+  /** other ids of the same work, under which the studio answers about it elsewhere */
+  aliases: z.array(idText).max(4).optional(),
   accountId: idText.optional(),
   title: title.optional(),
   /** epoch ms; absent while unpublished or unknown */
@@ -61,7 +67,12 @@ const accountSighting = z.object({
 const owner = { workId: idText.optional(), accountId: idText.optional() };
 
 const accountDay = z.object({ accountId: idText.optional(), day, values: valuesSchema });
-const windowed = z.object({ ...owner, window: windowId, values: valuesSchema, currency: currency.optional() });
+const windowed = z.object({
+  ...owner,
+  window: windowId,
+  values: valuesSchema,
+  currency: currency.optional(),
+});
 
 export const curveKinds = [
   'retention',
@@ -108,7 +119,9 @@ const breakdown = z.object({
   window: windowId.optional(),
   unit: z.enum(['share', 'count']),
   parts: z
-    .array(z.object({ key: z.string().min(1).max(200), value: z.number(), label: z.string().max(200).optional() }))
+    .array(
+      z.object({ key: z.string().min(1).max(200), value: z.number(), label: z.string().max(200).optional() }),
+    )
     .max(1_000),
 });
 
@@ -144,7 +157,9 @@ export type ReadingParts = Omit<Reading, 'studio' | 'reader' | 'at'>;
  * Values without the unknown ones. Readers pass every metric they look for; what was missing,
  * a placeholder or not a number is left out, never 0.
  */
-export function known(values: Partial<Record<MetricId, number | null | undefined>>): Partial<Record<MetricId, number>> {
+export function known(
+  values: Partial<Record<MetricId, number | null | undefined>>,
+): Partial<Record<MetricId, number>> {
   const kept: Partial<Record<MetricId, number>> = {};
   for (const id of metricIds) {
     const value = values[id];

@@ -13,6 +13,7 @@ import type { StudioId } from '../core/studios';
 import { migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import type {
+  AliasRow,
   BatchRow,
   MetaRow,
   SettingRow,
@@ -37,6 +38,7 @@ export class FupanDb extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, [work: string, month: string, part: number]>;
   declare readonly studioDays: Table<StudioDayRow, [studio: StudioId, day: string]>;
   declare readonly workMarks: Table<WorkMarksRow, string>;
+  declare readonly aliases: Table<AliasRow, string>;
   declare readonly accountDays: Table<AccountDayRow, [accountId: string, day: string]>;
   /** lifetime values of an account, the last seen on each day */
   declare readonly accountLevels: Table<AccountDayRow, [accountId: string, day: string]>;

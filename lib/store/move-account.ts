@@ -1,9 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import type { AccountKey } from '../core/ids';
-import type { AccountDayRow, WindowRow } from '../core/rows';
+import type { AccountDayRow } from '../core/rows';
 import type { FupanDb } from './database';
 import { joinLatest } from './latest';
-import { joinWindow } from './tables/windows';
+import { moveOwned } from './move-owned';
 
 /**
  * Gives all that is stored under one account to another of the same studio and removes the first: for the day a
@@ -15,9 +15,7 @@ export async function moveAccount(db: FupanDb, from: AccountKey, to: AccountKey)
   await db.works.where('accountId').equals(from).modify({ accountId: to });
   await moveDays(db.accountDays, from, to);
   await moveDays(db.accountLevels, from, to);
-  await moveWindows(db, from, to);
-  await moveOwned(db.curves, from, to);
-  await moveOwned(db.breakdowns, from, to);
+  await moveOwned(db, from, to);
 }
 
 async function moveAccountRow(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
@@ -52,29 +50,4 @@ async function moveDays(
       values: joinLatest(values, known[n]?.values ?? {}),
     })),
   );
-}
-
-async function moveWindows(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
-  const range = db.windows.where('[owner+window+reader]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
-  const old = await range.toArray();
-  const known = await db.windows.bulkGet(old.map(({ window, reader }) => [to, window, reader]));
-  await range.delete();
-  await db.windows.bulkPut(
-    old.map((row, n): WindowRow => {
-      const moved = { ...row, owner: to };
-      const there = known[n];
-      return there ? joinWindow(there, moved) : moved;
-    }),
-  );
-}
-
-async function moveOwned<Row extends { owner: string; kind: string; at: number }>(
-  table: Table<Row, [owner: string, kind: string, at: number]>,
-  from: AccountKey,
-  to: AccountKey,
-): Promise<void> {
-  const range = table.where('[owner+kind+at]').between([from, Dexie.minKey], [from, Dexie.maxKey]);
-  const old = await range.toArray();
-  await range.delete();
-  await table.bulkPut(old.map((row) => ({ ...row, owner: to })));
 }

@@ -1,3 +1,4 @@
+import type { WorkKey } from '../core/ids';
 import type { WorkRow } from '../core/rows';
 import type { StudioId } from '../core/studios';
 import type { Brackets } from './marks';
@@ -43,6 +44,13 @@ export interface WorkMarksRow {
   /** the publication time that the ages are counted from, epoch ms */
   readonly publishedAt: number;
   readonly brackets: Brackets;
+}
+
+/** Another id of a work. Not part of a backup: the next list that a page receives names it again. */
+export interface AliasRow {
+  /** `studio:alias` */
+  readonly id: string;
+  readonly work: WorkKey;
 }
 
 /** A batch of messages that was stored, so that sending it again changes nothing, counters included. */

@@ -37,6 +37,8 @@ export async function mergeRows(db: FupanDb, rows: BackupRows): Promise<void> {
   await mergeInto(db.checklists, rows.checklists, ({ id }) => id, newer);
   await mergeInto(db.settings, rows.settings, ({ key }) => key, keepOurs);
   await joinSelf(db);
+  // Learnt again from the next list, which then moves what the file holds under another id of a work.
+  await db.aliases.clear();
 }
 
 async function mergeInto<Row, Key>(

@@ -12,6 +12,7 @@ export const first: Migration = {
     snapshots: '[work+month+part]',
     studioDays: '[studio+day]',
     workMarks: 'work',
+    aliases: 'id',
     accountDays: '[accountId+day]',
     accountLevels: '[accountId+day]',
     windows: '[owner+window+reader]',

@@ -7,8 +7,8 @@ import { byTab, viewsByTab } from './series';
 
 /**
  * Where the views of one work came from, over the days that were asked for. The answer names neither: the work is the
- * request's `feedId`, the number that the statistics list calls `objectId` and not the `exportId` that works go by
- * (studios/wechat-channels.md §2.5; the series inside are medium).
+ * request's `feedId`, the number that the statistics list gives as another id of the work beside the `exportId` that
+ * works go by (studios/wechat-channels.md §2.5; the series inside are medium).
  */
 export const feedSources = reader({
   id: 'wechat-channels/feed-sources',

@@ -12,7 +12,8 @@ import { factsOf, isWork, oncePerWork, valuesOf, type WorkRow, workRow } from '.
  * Works of a range of days in the statistics, also as its download receives them. One source says both that the
  * numbers cover the chosen range and that they are cumulative. They are read where both mean the same, for works
  * published within a range that reaches to yesterday or today, and as settled figures, so that the works list goes
- * first; of other works only the identity is. `objectId` is a number here and no key (studios/wechat-channels.md §2.2).
+ * first; of other works only the identity is. `objectId` is a number here, under which the answers about a single
+ * work go (studios/wechat-channels.md §2.2, §2.5).
  */
 export const statisticPostList = reader({
   id: 'wechat-channels/statistic-post-list',
@@ -38,7 +39,8 @@ function toParts(
   const works = list.flatMap((row) => {
     if (!row.exportId || !isWork(row)) return [];
     const values = whole(row) ? valuesOf(row) : {};
-    return [{ workId: row.exportId, ...factsOf(row, input), values, settled: true as const }];
+    const aliases = row.objectId && row.objectId !== row.exportId ? [row.objectId] : undefined;
+    return [{ workId: row.exportId, aliases, ...factsOf(row, input), values, settled: true as const }];
   });
   if (list.length > 0 && list.every(({ exportId }) => !exportId))
     throw new ReadFailure('drift', 'data.list.[].exportId');

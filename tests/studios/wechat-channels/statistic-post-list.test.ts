@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beijing, failure, idOf, play, read, renamed, seconds } from './play';
+import { feedId } from '../../fixtures/wechat-channels';
+import { beijing, failure, idOf, play, read, renamed, seconds, textOf } from './play';
 
 const range = (start: string, end: string) => ({ startTime: seconds(start), endTime: seconds(end) });
 const workOf = (n: number, request?: Record<string, unknown>) =>
@@ -10,11 +11,21 @@ describe('wechat-channels/statistic-post-list', () => {
     const list = new Map((read('post-list').works ?? []).map((work) => [work.workId, work]));
     const { works = [] } = read('statistic-post-list');
     expect(works).toHaveLength(8);
-    for (const { settled, ...work } of works) {
+    for (const { settled, aliases, ...work } of works) {
       expect(settled).toBe(true);
       expect(work).toEqual(list.get(work.workId));
     }
-    expect(JSON.stringify(works)).not.toContain('14770000');
+  });
+
+  it('gives the number of a work as its other id, all digits of it, unless both are the same', () => {
+    expect(workOf(10)?.aliases).toEqual([feedId]);
+    expect(JSON.stringify(read('post-list').works)).not.toContain('aliases');
+    const same = textOf('statistic-post-list').replaceAll(
+      /"objectId": \d+/g,
+      `"objectId": "export/${idOf(10)}"`,
+    );
+    const { works = [] } = read('statistic-post-list', { text: same });
+    expect(works.find(({ workId }) => workId === idOf(10))?.aliases).toBeUndefined();
   });
 
   it('has values where the range covers the life of the work, identity anyway', () => {
