@@ -10,8 +10,3 @@ export function Faint({ children }: { children: ReactNode }) {
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={css.hidden}>{children}</span>;
 }
-
-/** One key of the keyboard, such as `/` or `Esc`. */
-export function KeyHint({ children }: { children: ReactNode }) {
-  return <kbd className={css.key}>{children}</kbd>;
-}

@@ -37,6 +37,7 @@ export function runStudio(adapter: StudioAdapter): void {
     if (data.status < 300) missed.captured(data.path);
     queue.add(data);
   };
+  for (const capture of embeddedIn(adapter)) queue.add(capture);
   watchResources(missed.seen, () => {
     for (const { reader, missed: count } of missed.take()) {
       outbox.add({ kind: 'missed', reader, at: Date.now(), missed: count });
@@ -47,6 +48,14 @@ export function runStudio(adapter: StudioAdapter): void {
     identity.release();
     outbox.flush();
   });
+}
+
+/** Answers that the page brought along in its HTML, as if it had requested them now. */
+function embeddedIn({ embedded }: StudioAdapter): Capture[] {
+  const text = embedded && document.getElementById(embedded.scriptId)?.textContent;
+  if (!text) return [];
+  const frame = { page: location.pathname, at: Date.now(), status: 200, request: {} };
+  return embedded.captures(text).map(({ path, text: body }) => ({ ...frame, path, text: body }));
 }
 
 /** Calls `seen` with the path of every answered request, and `quiet` when none has come for a while. */

@@ -11,6 +11,13 @@ export interface StudioLink {
   readonly url: string | ((workId: string) => string);
 }
 
+export interface EmbeddedAnswers {
+  /** id of the script element that holds them */
+  readonly scriptId: string;
+  /** its text as answers, each in the shape of the endpoint at `path` */
+  readonly captures: (text: string) => readonly { readonly path: string; readonly text: string }[];
+}
+
 /** All Fupan knows of one studio. */
 export interface StudioAdapter {
   readonly id: StudioId;
@@ -20,4 +27,6 @@ export interface StudioAdapter {
   /** the draft that a publish page shows; null: none. Pure, and only looks at the page */
   readonly readDraft: (root: ParentNode, url: URL) => DraftReading | null;
   readonly links: readonly StudioLink[];
+  /** answers that a page brings along in its HTML instead of requesting them */
+  readonly embedded?: EmbeddedAnswers;
 }

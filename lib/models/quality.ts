@@ -1,11 +1,10 @@
 import type { BothLanguages } from '../core/metrics';
 import { leastCoverage } from './attainment';
-import { type Certainty, say } from './lines';
+import type { Certainty } from './lines';
 import { qualityItems } from './presets/quality-items';
 
 /** Version of the shipped quality model; stored with every rating (`ratings.model`). */
 export const qualityModel = { id: 'quality-12', version: '1' } as const;
-export const qualityModelName = say('质量评分（12 项）', 'Quality, 12 items');
 
 const highestMark = 5;
 

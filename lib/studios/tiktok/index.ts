@@ -6,6 +6,7 @@ import { insight } from './insight';
 import { itemList } from './item-list';
 import { pageOf } from './pages';
 import { rewardAnalytics } from './reward-analytics';
+import { ssrCaptures, ssrScriptId } from './ssr';
 import { user } from './user';
 
 const studio = 'https://www.tiktok.com/tiktokstudio';
@@ -16,6 +17,7 @@ export const tiktok: StudioAdapter = {
   readers: [itemList, insight, analyticsInsights, user, followCounts, rewardAnalytics],
   pageOf,
   readDraft,
+  embedded: { scriptId: ssrScriptId, captures: ssrCaptures },
   links: [
     { what: 'works', url: `${studio}/content` },
     { what: 'account', url: `${studio}/analytics/overview` },
