@@ -76,6 +76,8 @@ export const demoStudios: readonly DemoStudio[] = [
     frames: {
       '/platform/post/list': '/micro/content/post/list',
       '/platform/statistic/postDetail': '/micro/statistic/postDetail',
+      // Stands in for the way to a work's page, which leads over its row in the statistics.
+      '/platform': '/micro/statistic/post',
     },
   },
   {
