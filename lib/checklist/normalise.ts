@@ -153,6 +153,8 @@ class Writer {
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
+/** Single strokes that nobody writes as words: 丨 丶 丿 serve as bars between the characters of a hidden word. */
+const strokes: ReadonlySet<number> = new Set([0x4e28, 0x4e36, 0x4e3f]);
 const simpleForms = new WeakMap<Simplify, Uint16Array>();
 
 /** Simplified form of a common character by its code, looked up once for each character. */
@@ -179,7 +181,10 @@ export function normalise(source: string, simplify?: Simplify): Normalised {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= LAST_HAN) {
+    if (strokes.has(code)) {
+      out.put(0x7c, at, at + 1, mark.styled);
+      at++;
+    } else if (code >= FIRST_HAN && code <= LAST_HAN) {
       const simple = simplify ? simpleForm(simplify, code) : code;
       out.put(simple, at, at + 1, simple === code ? 0 : mark.traditional);
       at++;

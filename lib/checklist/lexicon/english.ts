@@ -13,7 +13,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern: new RegExp(
-      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s+(?:your\\s+|all\\s+|any\\s+|type\\s*\\d\\s+|severe\\s+|chronic\\s+|even\\s+|stage\\s*\\d\\s+)*${disease}`,
+      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s+(?:my\\s+|your\\s+|all\\s+|any\\s+|type\\s*\\d\\s+|severe\\s+|chronic\\s+|even\\s+|stage\\s*\\d\\s+)*${disease}`,
       'g',
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },

@@ -4,6 +4,7 @@ import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { englishPatterns } from './english';
 import { healthPatterns, healthTerms } from './health';
 import { moneyPatterns, moneyTerms } from './money';
+import { offerPatterns } from './offers';
 import { pitchPatterns } from './pitches';
 import { tradePatterns, tradeTerms } from './trade';
 import type { Lexicon } from './types';
@@ -22,6 +23,7 @@ export const builtInLexicon: Lexicon = {
     ...tradePatterns,
     ...conductPatterns,
     ...pitchPatterns,
+    ...offerPatterns,
     ...englishPatterns,
   ],
 };

@@ -42,19 +42,29 @@ abs	国jia级 绿色食品
 abs	最﹡佳﹡护肤品牌
 abs	ⓣⓞⓟ①面霜
 abs	This cream is the best in the market, buy now at my shop
+abs	全球最好的护肤品牌，没有之一
+abs	我们的产品是市场上最便宜的
+abs	极品大红袍，送领导首选，绝版收藏
+abs	世界首创纳米技术净水器，国家级品质认证
+abs	最受欢迎的网红零食，百万销量第一名，点购物车
 aiTamper	去除AI标识教程
 aiTamper	去AI水印教程，让平台识别不出AI
 aiTamper	教你三步去掉抖音AI标签
+alc	这酒喝了壮阳补肾，越喝越健康
 clickbait	震惊！99%的人不知道
 clickbait	震惊！99%的人都不知道的秘密
 clickbait	不看后悔一辈子，马上删
 clickbait	You won't believe what happened next
 clickbait	医生永远不会告诉你的三个秘密，99%的人吃错了
 clickbait	出大事了！赶紧看，马上要被删
+clickbait	震惊全国！这种水果致癌
+clickbait	揭秘：90%的人不知道的真相
+clickbait	全网疯传，吓得我赶紧删了
 compare	某大牌都是垃圾，我们吊打同行
 compare	别家都是假货，只有我们是正品
 compare	别家都用勾兑的，只有我家是纯粮酿造
 compare	吊打一切贵妇面霜，比兰蔻好用一万倍
+compare	比市面上所有品牌都好十倍
 contact	加薇信 abc12345 领资料
 contact	➕V: abc123
 contact	微❤：abc12345
@@ -78,6 +88,12 @@ contact	十V：wangwang88
 contact	Q🐧：1029384756
 contact	叩叩裙：778899001
 contact	V𝐗：𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎
+contact	微信：zhang_san88
+contact	我的企鹅 2345678901
+contact	家人们加我丨微丨信丨：kk12345
+contact	歡迎加微信：tw168168
+contact	wei信 abc66789
+contact	粉丝群号 778899665
 copy	ins搬运，侵删
 copy	热播电视剧全集免费看，资源在主页
 copy	影视解说搬运教程，一键去重
@@ -88,6 +104,8 @@ cosm	一夜美白，告别黄脸婆
 cosm	医美级面膜，修复受损细胞，干细胞技术
 cosm	生发神器，15天长出新头发
 cosm	纯植物萃取，孕妇可用，0激素0刺激，三天淡斑
+cosm	敷一片年轻十岁，皱纹全消失
+cosm	美白神器一周白三个度
 crypto	撸空投赚钱 炒币群
 danger	自杀方法分享
 danger	酒驾挑战，喝完这瓶再开车
@@ -96,12 +114,16 @@ danger	虐猫视频合集
 danger	一起去死吧，烧炭约吗
 danger	教你不戴头盔翘头炸街
 danger	生吃活章鱼挑战，敢不敢
+danger	酒后开车也没事，挑战一下
+danger	跟着我做，从三楼跳下来
 discrim	河南人都是骗子
 discrim	河南人全是骗子小偷
 discrim	黑鬼滚出去
 discrim	死肥婆也配穿裙子
 discrim	东北人都是懒鬼骗子
 discrim	黑皮猪滚出中国
+discrim	这些残废也配开车
+discrim	女人开车就是马路杀手，不配上路
 edu	保过班 包过 不过退款
 edu	包过包拿证，考不过全额退款
 edu	保证提分50分，名师押题，命中率95%
@@ -115,6 +137,9 @@ edu	押中去年高考作文，今年继续押，前50名半价
 edu	英语零基础21天流利口语，学不会退款
 edu	专升本保录取，内部名额，先到先得
 edu	包|过|班 名师
+edu	包上985，录取率100%
+edu	考证包过，无需考试直接出证
+edu	求职内推保录用，交钱上岗
 enCure	This supplement cures diabetes, guaranteed results
 enCure	Miracle pill cures cancer naturally, order now
 enCure	Lose 20 pounds in 7 days with this tea, link in bio
@@ -122,11 +147,15 @@ enCure	No diet, no exercise, burn fat while you sleep
 enCure	Cures eczema in 3 days or your money back
 enCure	The only supplement doctors recommend to reverse diabetes
 enCure	Number one weight loss pill in the world, burns fat overnight
+enCure	Miracle cream removes wrinkles overnight, 100% guaranteed
+enCure	This tea cured my diabetes in a week, link in bio
 enDisclose	Use my code SAVE20 for 20% off
 enDisclose	Code JENNY15 saves you 15%, link below
+enDisclose	Best price guaranteed, buy now, limited stock
 enFake	sub4sub, like for like
 enFake	Buy real followers cheap
 enFake	DM me for followers and likes, cheap
+enFake	Free followers, click the link now
 estate	升值空间巨大 距离地铁5分钟
 estate	学区房稀缺，买到就是赚到，只涨不跌
 estate	投资首选楼盘，升值空间无限，首付分期
@@ -143,6 +172,8 @@ fakedata	求互关，互赞必回
 fakedata	代刷热门，包上热门
 fakedata	需要涨粉的老板，1万播放9块9
 fakedata	抖音快手小红书业务自助下单网，双击关注播放
+fakedata	買粉刷讚 加V
+fakedata	在家刷单，一单赚50
 fin	稳赚不赔，保本保收益
 fin	risk-free investment, double your money
 fin	稳转不赔
@@ -171,6 +202,11 @@ fin	买这个商铺，每年包租回报12%，银行都没这么稳
 fin	稳·赚·不·赔
 fin	Guaranteed 300% ROI in 30 days
 fin	I made $10,000 in one week with zero risk, join now
+fin	投资返利，本金三个月翻倍
+fin	稳定日赚500，轻松月入两万，加我教你
+fin	外汇带单，胜率98%，亏损包赔
+fin	购房即享15%年化回报，稳赚不赔
+fin	Earn $300/day from home with no risk
 food	十天瘦20斤，不反弹
 food	一个月瘦30斤，不节食不运动
 food	躺着就能瘦，月瘦20斤
@@ -199,6 +235,11 @@ fraud	可开各类增值税票，正规可验
 fraud	名表复刻，机芯一比一，过专柜
 fraud	莆田厂家直发，纯原版本，支持过毒
 fraud	代開發票 加V
+fraud	免费领皮肤，加群私聊
+fraud	专业办理毕业证学位证
+fraud	银行流水代做，征信洗白
+fraud	出售实名微信号
+fraud	收集个人信息一条5毛
 gamble	菠菜平台 开户送彩金
 gamble	博彩平台，注册送彩金88
 gamble	六合彩内幕，一码中特
@@ -208,6 +249,8 @@ gamble	滚球盘口稳赢计划，进群看单
 gamble	注册就送188，提现秒到账
 gamble	老板们，网上麻将房卡批发
 gamble	博采平台 首存送100
+gamble	赌博平台注册送58元
+gamble	快三大小单双计划群
 induce	点赞关注抽奖送手机
 induce	关注+点赞送苹果手机
 induce	转发到三个群免费领
@@ -221,17 +264,23 @@ induce	评论区扣666，每人送一份资料包
 induce	邀请5个好友助力，免费领电饭煲
 induce	给五星好评加晒图，返红包5元
 induce	Like, share and tag 3 friends to win a PS5
+induce	转发本条，锦鲤附身，不转倒霉一年
+induce	点赞+关注，抽三位送iPhone
+induce	晒好评返5元红包
 labelAi	本视频由AI数字人生成
 labelAi	本视频画面由AI生成
 labelAi	数字人带货，24小时不停播
 labelAi	This video was made with Sora
 labelAi	用AI换脸做了个明星带货视频
 labelAi	全程由Sora生成的短片
+labelAi	视频由人工智能生成
 labelFiction	剧情演绎，纯属虚构
 labelFiction	本故事纯属虚构，演员演绎
+labelFiction	剧情纯属虚构，请勿模仿
 labelRepost	素材来源网络，侵删
 labelRepost	图片来源网络，侵删
 labelRepost	视频素材转自油管，侵删
+labelRepost	转载自网络，版权归原作者
 med	本品可治疗糖尿病
 med	根治鼻炎 永不复发
 med	治liao糖尿病 本品
@@ -255,6 +304,10 @@ med	这个泡脚包能排除体内毒素，治好失眠多梦
 med	抑制癌细胞扩散的神奇蘑菇，医院都不告诉你
 med	不开刀不吃药，21天甩掉富贵包颈椎病
 med	涂一次就能长睫毛，不长退钱
+med	三天见效七天痊愈，专治脚气灰指甲
+med	喝它一个疗程，血糖血压全正常
+med	纯中药调理，告别妇科炎症
+med	吃这个能防癌，医生都推荐
 minor	女儿10岁直播带货
 minor	小学生直播打赏
 minor	把孩子吓哭整蛊挑战
@@ -262,6 +315,8 @@ minor	六岁女儿带货日常
 minor	5岁女儿穿吊带热舞，评论区打赏
 minor	小学生跟主播PK输了要喝白酒
 minor	红旗小学三年级二班的李小明同学
+minor	小学三年级的女儿直播唱歌求打赏
+minor	5岁萌娃带货零食
 offsite	v❤xin 找我
 offsite	加 微 信 了解更多
 offsite	复制打开手机淘宝 ￥abcd1234EFGH￥
@@ -288,7 +343,11 @@ offsite	我的公粽号：阿花日记，回复课程领
 offsite	TG：@zhuanqian888
 offsite	加入电报频道每天更新涨停板
 offsite	根🌿治🌿糖尿病 加薇
-offsite	買粉刷讚 加V
+offsite	加v信，id：qwe123456
+offsite	详情私我薇 abc9988
+offsite	店铺搜淘♂宝：小美家
+offsite	去x宝搜"小美家居"
+offsite	点我头像看联系方式
 portrait	偷拍美女街头
 portrait	明星换脸AI视频
 price	全网最低价，错过再等一年
@@ -300,6 +359,7 @@ price	全网最低价，手慢无
 price	清仓甩卖，亏本处理，最后一天
 price	原价1280的按摩仪，今天工厂清仓价只要168
 price	全網最低價 手慢無
+price	原价899现价99，亏本清仓
 privacy	身份证 11010519491231002X
 privacy	手机号 一三八零零一三八零零一
 privacy	打我电话１３９-１２３４-５６７８
@@ -320,24 +380,32 @@ privacy	身份证号 440524188001010014
 privacy	他的手机号是13912345678，大家去问候他
 privacy	欠钱不还的人住在幸福里小区12栋1单元302
 privacy	银行卡6222 0212 3456 7890 128 打款到这
+privacy	身份证：三四二四二二一九九〇〇一〇一一二三X
+privacy	她的电话是一三九1234五六七八
 qualify	我是医生，教你三招治好失眠
 qualify	我是三甲主任，教大家看舌苔开方
 rumour	紧急通知：速转给家人，今晚地震
 rumour	速转！自来水被污染了，千万别喝
+rumour	地震局内部消息，明天有大地震
 scarcity	仅剩5件，随时涨价
 scarcity	全网独一份的价格，错过拍大腿
 scarcity	最后20个名额，明早恢复原价
+scarcity	今天不买明天涨价，仅剩最后三件
 source	研究表明喝这个能降低80%癌症风险
 source	数据显示，使用后皱纹减少90%
 source	专家表示每天喝它能降低50%癌症风险
 source	临床验证有效率99%
 source	有研究发现，每天喝醋能溶解血栓，治愈率达90%
 source	某大学证实，这种手环辐射能致癌
+source	权威专家证实，每天一杯可降低60%心脏病风险
 state	人民大会堂特供酒
 state	国宴专用酒，人民大会堂指定
 state	军队特供，首长专用
 state	国家领导人推荐的好茶
 state	中国驰名商标，质量国家免检，放心购买
+state	部队特供酒，内部渠道
+state	全国人大代表推荐
+state	中国航天员专用奶粉
 superst	开光转运手串 招财辟邪 包你转运
 superst	戴上这个手串，招财转运，旺夫旺子
 superst	大师开光，辟邪保平安，佩戴就转运
@@ -345,10 +413,12 @@ superst	算姻缘看八字，私信免费测
 superst	本命年不戴红绳会倒霉，开过光的转运绳19.9
 superst	微信私聊我看八字，准到你哭
 superst	请一尊财神回家，保你财源滚滚
+superst	开过光的貔貅手链，招财旺夫
 tobacco	电子烟货源，一手渠道
 tobacco	免税香烟，包邮到家
 tobacco	出一批悦刻烟弹，量大从优
 tobacco	正规渠道外烟，中华荷花批发
+tobacco	烟民福利，一手爆珠批发
 vulgar	约炮+v
 vulgar	草泥马
 vulgar	傻𝓫
@@ -358,6 +428,8 @@ vulgar	福利姬资源，私房照
 vulgar	傻逼玩意，滚你妈的
 vulgar	哥哥们夜里寂寞来看我，约起来
 vulgar	全国空降，同城约会，2小时到
+vulgar	成人用品大尺度直播，加我看
+vulgar	骚货 贱人 去死
 `
   .trim()
   .split('\n')
