@@ -6,6 +6,8 @@ const paramGet = borrow(URLSearchParams.prototype.get);
 const isArray = Array.isArray;
 const slice = borrow(String.prototype.slice);
 const split = borrow(String.prototype.split as (this: string, by: string) => string[]);
+/** Longest query value kept; one studio names every insight it asks for in a single one. */
+const maxQuery = 4_000;
 /** Longest request body we look into; the pages' own are a few KB. */
 const maxBody = 200_000;
 
@@ -41,7 +43,7 @@ function keepParams(
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string; // i is below length
     const value = paramGet(params, name);
-    if (value !== null && value.length <= 200) kept[prefix + name] = value;
+    if (value !== null && value.length <= maxQuery) kept[prefix + name] = value;
   }
 }
 
