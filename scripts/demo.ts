@@ -5,8 +5,8 @@ import { rows } from '../tests/browser/database';
 import { type Launched, launch } from '../tests/browser/launch';
 import { openSidePanel, type SidePanel } from '../tests/browser/side-panel';
 import { demoStudios } from '../tests/demo';
-import { type DemoStudio, demoUrl, serveStudio } from '../tests/demo/studio';
-import { settled } from '../tests/e2e/walk';
+import { type DemoStudio, serveStudio } from '../tests/demo/studio';
+import { visit } from '../tests/e2e/walk';
 
 /**
  * `npm start`: the main job on the demo studios. With a display the browser stays open for you; without one the same
@@ -45,14 +45,11 @@ if (hasDisplay) {
 }
 
 async function walkStudio(browser: Launched, studio: DemoStudio, tab: Page): Promise<void> {
-  for (const { kind } of studio.walk) {
-    const url = demoUrl(studio, kind);
-    await tab.goto(url);
-    await tab.waitForSelector('html[data-done=yes]');
-    await settled(browser);
-    console.log(`${studio.id.padEnd(16)} ${kind.padEnd(8)} ${new URL(url).pathname}`);
-    await tab.screenshot({ path: join(out, `${studio.id}-${kind}.png`) });
-    await shootPanel(browser, tab, join(out, `${studio.id}-${kind}-panel.png`));
+  for (const step of studio.walk) {
+    await visit(browser, tab, studio, step.kind);
+    console.log(`${studio.id.padEnd(16)} ${step.kind.padEnd(8)} ${step.url}`);
+    await tab.screenshot({ path: join(out, `${studio.id}-${step.kind}.png`) });
+    await shootPanel(browser, tab, join(out, `${studio.id}-${step.kind}-panel.png`));
   }
 }
 
@@ -84,7 +81,7 @@ async function showDashboard(browser: Launched): Promise<Page> {
 
 async function printScores(dashboard: Page): Promise<void> {
   const table = await dashboard
-    .locator('[role=row]')
+    .locator('table tr')
     .evaluateAll((list) =>
       list.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
     );

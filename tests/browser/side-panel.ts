@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { Launched } from './launch';
+import { attach, type Send } from './nested-session';
 
 /**
  * The real side panel, opened by the toolbar action of the extension on a tab unless it is open. Playwright has no page
@@ -7,7 +8,14 @@ import type { Launched } from './launch';
  */
 export interface SidePanel {
   evaluate: <Result>(expression: string) => Promise<Result>;
-  /** PNG as base64 */
+  /** clicks the middle of the first element that `selector` finds, with a real mouse event */
+  click: (selector: string) => Promise<void>;
+  /** presses and lets go of a key by its DOM name: `Tab`, `Enter`, `Escape`, `ArrowRight`, ` ` */
+  press: (key: string) => Promise<void>;
+  scheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** console errors and uncaught exceptions since the panel was attached to */
+  errors: readonly string[];
+  /** PNG as base64, of the whole panel however long */
   screenshot: () => Promise<string>;
   /** waits until the panel's text holds `text` */
   toShow: (text: string | RegExp) => Promise<void>;
@@ -15,15 +23,6 @@ export interface SidePanel {
   /** waits until the panel shows something and has stopped changing */
   toRest: () => Promise<void>;
 }
-
-/** The fields of protocol answers that are used here; Playwright's own types lack the Extensions domain. */
-interface Answer {
-  sessionId: string;
-  data: string;
-  result: { value: unknown };
-  exceptionDetails?: { text: string; exception?: { description?: string } };
-}
-type Send = (method: string, params?: unknown) => Promise<Answer>;
 
 interface TargetInfo {
   targetId: string;
@@ -36,13 +35,9 @@ export async function openSidePanel(browser: Launched, studioPage: Page): Promis
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no session of its own');
   await studioPage.bringToFront();
-  // The typed overloads know no Extensions domain.
-  const send = session.send.bind(session) as unknown as Send;
   let panel = await panelOf(session);
   if (!panel) {
-    const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === studioPage.url());
-    if (!tab) throw new Error('the studio tab has no target');
-    await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
+    await clickAction(browser, session, studioPage);
     await expect
       .poll(async () => {
         panel = await panelOf(session);
@@ -50,7 +45,16 @@ export async function openSidePanel(browser: Launched, studioPage: Page): Promis
       })
       .toBe(true);
   }
-  return driver(session, send, panel?.targetId ?? '');
+  return driver(session, panel?.targetId ?? '');
+}
+
+/** Clicks the toolbar button of the extension on a tab. */
+async function clickAction(browser: Launched, session: CDPSession, page: Page): Promise<void> {
+  const tab = (await targets(session)).find(({ type, url }) => type === 'tab' && url === page.url());
+  if (!tab) throw new Error('the tab has no target');
+  // The typed overloads know no Extensions domain.
+  const send = session.send.bind(session) as unknown as Send;
+  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
 }
 
 async function panelOf(session: CDPSession): Promise<TargetInfo | undefined> {
@@ -64,29 +68,16 @@ async function targets(session: CDPSession): Promise<TargetInfo[]> {
   return targetInfos;
 }
 
-async function driver(session: CDPSession, send: Send, targetId: string): Promise<SidePanel> {
-  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: false });
-  let last = 0;
-  const waiting = new Map<number, { done: (result: Answer) => void; fail: (error: Error) => void }>();
-  session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
-    if (from !== sessionId) return;
-    const { id, result, error } = JSON.parse(message);
-    const call = waiting.get(id);
-    waiting.delete(id);
-    if (error) call?.fail(new Error(error.message));
-    else call?.done(result);
+async function driver(session: CDPSession, targetId: string): Promise<SidePanel> {
+  const errors: string[] = [];
+  const send = await attach(session, targetId, (method, params) => {
+    const told = errorIn(method, params);
+    if (told !== null) errors.push(told);
   });
-  const inPanel: Send = (method, params = {}) =>
-    new Promise((done, fail) => {
-      const id = ++last;
-      waiting.set(id, { done, fail });
-      send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method, params }),
-      }).catch(fail);
-    });
+  await send('Runtime.enable');
+  await send('Log.enable');
   const evaluate = async <Result>(expression: string): Promise<Result> => {
-    const { result, exceptionDetails } = await inPanel('Runtime.evaluate', {
+    const { result, exceptionDetails } = await send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
       returnByValue: true,
@@ -98,7 +89,20 @@ async function driver(session: CDPSession, send: Send, targetId: string): Promis
   return {
     evaluate,
     text,
-    screenshot: async () => (await inPanel('Page.captureScreenshot', { format: 'png' })).data,
+    errors,
+    click: (selector) => click(send, evaluate, selector),
+    press: (key) => press(send, key),
+    scheme: async (value) => {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    },
+    screenshot: async () => {
+      const [width, height] = await evaluate<[number, number]>(
+        '[innerWidth, Math.max(innerHeight, document.documentElement.scrollHeight)]',
+      );
+      const clip = { x: 0, y: 0, width, height, scale: 1 };
+      return (await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip }))
+        .data;
+    },
     toRest: async () => {
       let before = '';
       await expect
@@ -113,10 +117,55 @@ async function driver(session: CDPSession, send: Send, targetId: string): Promis
         )
         .toBe(true);
     },
-    toShow: async (wanted: string | RegExp) => {
+    toShow: async (wanted) => {
       const poll = expect.poll(text, { timeout: 15_000 });
       if (typeof wanted === 'string') await poll.toContain(wanted);
       else await poll.toMatch(wanted);
     },
   };
+}
+
+/** What an event of the panel says went wrong; null for all others. */
+function errorIn(method: string, params: unknown): string | null {
+  const { type, entry } = params as { type?: string; entry?: { level: string; text: string } };
+  const failed =
+    method === 'Runtime.exceptionThrown' ||
+    (method === 'Runtime.consoleAPICalled' && type === 'error') ||
+    (method === 'Log.entryAdded' && entry?.level === 'error');
+  return failed ? `${method}: ${entry?.text ?? JSON.stringify(params)}` : null;
+}
+
+async function click(send: Send, evaluate: SidePanel['evaluate'], selector: string): Promise<void> {
+  const middle = `(() => { const found = document.querySelector(${JSON.stringify(selector)});
+    found?.scrollIntoView({ block: 'center' }); const at = found?.getBoundingClientRect();
+    return at ? { x: at.x + at.width / 2, y: at.y + at.height / 2 } : null })()`;
+  let at: { x: number; y: number } | null = null;
+  await expect
+    .poll(
+      async () => {
+        at = await evaluate<typeof at>(middle);
+        return at;
+      },
+      { message: `panel shows ${selector}` },
+    )
+    .not.toBeNull();
+  for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+    await send('Input.dispatchMouseEvent', { type, ...(at ?? {}), button: 'left', clickCount: 1 });
+  }
+}
+
+const keyCodes: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+};
+
+async function press(send: Send, key: string): Promise<void> {
+  const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
+  const pressed = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: keyCodes[key] };
+  await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...pressed, text });
+  await send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
 }

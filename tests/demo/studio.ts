@@ -1,6 +1,7 @@
 import type { BrowserContext, Route } from '@playwright/test';
 import { type StudioId, studioFacts } from '../../lib/core/studios';
 import type { Fixture } from '../fixtures/fixture';
+import { draftHtml } from './draft-pages';
 import { demoPage } from './page';
 
 export interface DemoStep {
@@ -81,14 +82,18 @@ function callsOf(studio: DemoStudio, pathname: string): Fixture[] {
   return studio.fixtures.filter(({ page, failure }) => page === pathname && !failure);
 }
 
+const pathOf = (address: string): string => new URL(address, 'https://studio.invalid').pathname;
+
 /** The answers that a visit of a step receives, those of its frame included. */
 export function answersAt(studio: DemoStudio, step: DemoStep): Fixture[] {
-  const { pathname } = new URL(step.url, 'https://studio.invalid');
-  const frame = studio.frames?.[pathname];
-  return [...callsOf(studio, pathname), ...(frame ? callsOf(studio, frame) : [])];
+  const outer = pathOf(step.url);
+  const frame = studio.frames?.[outer];
+  return [...callsOf(studio, outer), ...(frame ? callsOf(studio, pathOf(frame)) : [])];
 }
 
 function pageAt(studio: DemoStudio, url: URL): string {
+  const form = draftHtml(studio.id, url);
+  if (form !== null) return form;
   const step = studio.walk.find((at) => at.url === url.pathname + url.search || at.url === url.pathname);
   const frame = studio.frames?.[url.pathname];
   return demoPage({

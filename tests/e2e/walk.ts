@@ -54,12 +54,12 @@ export async function visit(
   await tab.goto(demoUrl(studio, kind));
   await tab.waitForSelector('html[data-done=yes]');
   await expect
-    .poll(async () => (await outcomes(browser)) - before, {
-      message: `${studio.id} ${kind}: outcomes stored`,
+    .poll(async () => difference(before, await outcomes(browser)), {
+      message: `${studio.id} ${kind}: outcomes stored, by reader`,
       intervals: [100],
       timeout: 30_000,
     })
-    .toBe(answersAt(studio, step).length);
+    .toEqual(countsOf(answersAt(studio, step).map(({ reader }) => reader)));
   return { studio, step, from, to: Date.now() };
 }
 
@@ -72,8 +72,24 @@ export async function walk(browser: Launched, tab: Page, only?: StudioId): Promi
   return visits;
 }
 
-/** Readings and failures that the store has taken in so far. */
-async function outcomes(browser: Launched): Promise<number> {
-  const health = await rows<{ good: number; failed: number }>(await browser.worker(), 'readerHealth');
-  return health.reduce((sum, { good, failed }) => sum + good + failed, 0);
+/** Readings and failures that the store has taken in so far, by reader. */
+async function outcomes(browser: Launched): Promise<Counts> {
+  const health = await rows<{ id: string; good: number; failed: number }>(
+    await browser.worker(),
+    'readerHealth',
+  );
+  return Object.fromEntries(health.map(({ id, good, failed }) => [id, good + failed]));
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+function countsOf(readers: readonly string[]): Counts {
+  const counts: Record<string, number> = {};
+  for (const reader of readers) counts[reader] = (counts[reader] ?? 0) + 1;
+  return counts;
+}
+
+function difference(before: Counts, after: Counts): Counts {
+  const grown = Object.entries(after).map(([id, n]): [string, number] => [id, n - (before[id] ?? 0)]);
+  return Object.fromEntries(grown.filter(([, n]) => n !== 0));
 }
