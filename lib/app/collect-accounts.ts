@@ -30,6 +30,8 @@ export class AccountBook {
   readonly #rows = new Map<string, AccountRow>();
   readonly #shown = new Map<StudioId, Set<string>>();
   readonly #touched = new Set<string>();
+  /** rows were moved from `self`: what was read of them before is out of date */
+  hasMovedRows = false;
 
   private constructor(db: FupanDb) {
     this.#db = db;
@@ -49,6 +51,7 @@ export class AccountBook {
       const [first] = shownNow.get(studio) ?? [];
       if (before.size === 0 && first !== undefined && book.#rows.has(accountKey(studio))) {
         await moveAccount(db, accountKey(studio), accountKey(studio, first));
+        book.hasMovedRows = true;
         await book.#load([studio]);
       }
       for (const id of shownNow.get(studio) ?? []) book.#shownBy(studio).add(id);

@@ -1,5 +1,6 @@
 import { dayOf } from '../core/dates';
 import { workKey } from '../core/ids';
+import type { Reading } from '../core/reading';
 import { type StudioId, studioFacts } from '../core/studios';
 import type { FupanDb } from '../store/database';
 import type { Sighting } from '../store/latest';
@@ -20,9 +21,14 @@ const tailLimit = 16;
  * Stores what was seen of works: rows, readings, and the roll-ups by day and by age. Rows are read and written in
  * bulk. Returns how many sightings said something new. Must run in a transaction over works, snapshots, studioDays,
  * workMarks and meta.
+ * @param known the rows of these works as they are, from `knownWorks`
  */
-export async function storeWorks(db: FupanDb, seen: readonly WorkSeen[]): Promise<number> {
-  const folds = await folded(db, seen);
+export async function storeWorks(
+  db: FupanDb,
+  seen: readonly WorkSeen[],
+  known: ReadonlyMap<string, StoredWork>,
+): Promise<number> {
+  const folds = await folded(db, seen, known);
   const changed = folds.filter((fold) => fold.changed);
   const full = changed.filter((fold) => fold.pending > 0 && (fold.kept === 0 || fold.pending >= tailLimit));
   const emptied = new Set(full);
@@ -36,9 +42,10 @@ export async function storeWorks(db: FupanDb, seen: readonly WorkSeen[]): Promis
       full.map((fold) => ({ work: fold.row.id, readings: fold.tail.slice(fold.kept) })),
     ),
     rollUpDays(db, changed),
+    rollUpAges(db, changed),
     countReadings(db, sum(folds.map((fold) => fold.added))),
   ]);
-  await rollUpAges(db, changed, rows);
+  await rebuildAges(db, changed, rows);
   return sum(folds.map((fold) => fold.stored));
 }
 
@@ -46,7 +53,23 @@ async function countReadings(db: FupanDb, added: number): Promise<void> {
   if (added > 0) await setMeta(db, 'readings', ((await getMeta(db, 'readings')) ?? 0) + added);
 }
 
-async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[]> {
+/** The rows of the works that readings list. Asked for before it is known what to do with them, to wait only once. */
+export async function knownWorks(
+  db: FupanDb,
+  readings: readonly Reading[],
+): Promise<Map<string, StoredWork>> {
+  const ids = readings.flatMap(({ studio, works }) =>
+    (works ?? []).map(({ workId }) => workKey(studio, workId)),
+  );
+  const rows = await db.works.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row): [string, StoredWork][] => (row ? [[row.id, row]] : [])));
+}
+
+async function folded(
+  db: FupanDb,
+  seen: readonly WorkSeen[],
+  known: ReadonlyMap<string, StoredWork>,
+): Promise<WorkFold[]> {
   const byWork = new Map<string, WorkSeen[]>();
   for (const one of seen) {
     const id = workKey(one.studio, one.work.workId);
@@ -54,11 +77,10 @@ async function folded(db: FupanDb, seen: readonly WorkSeen[]): Promise<WorkFold[
     if (others) others.push(one);
     else byWork.set(id, [one]);
   }
-  const known = await db.works.bulkGet([...byWork.keys()]);
-  const folds = [...byWork].flatMap(([id, sightings], n) => {
+  const folds = [...byWork].flatMap(([id, sightings]) => {
     const [first] = sightings.sort((a, b) => a.at - b.at);
     if (!first) return [];
-    const fold = new WorkFold(known[n], first, id);
+    const fold = new WorkFold(known.get(id), first, id);
     for (const one of sightings) fold.add(one);
     return [fold];
   });
@@ -120,22 +142,28 @@ function daysByInstant(): (studio: StudioId, at: number) => string {
 }
 
 /** Keeps the readings around the fixed ages that these sightings passed. */
-async function rollUpAges(
+async function rollUpAges(db: FupanDb, folds: readonly WorkFold[]): Promise<void> {
+  const marks = folds.flatMap(({ row: { id, publishedAt }, brackets, needsAllReadings }): WorkMarksRow[] => {
+    const isReady = publishedAt !== null && !needsAllReadings && Object.keys(brackets).length > 0;
+    return isReady ? [{ work: id, publishedAt, brackets }] : [];
+  });
+  if (marks.length > 0) await joinMarks(db, marks);
+}
+
+/** The same for works whose readings came out of order or whose publication time is news: from all their readings. */
+async function rebuildAges(
   db: FupanDb,
   folds: readonly WorkFold[],
   rows: readonly StoredWork[],
 ): Promise<void> {
-  const marks: WorkMarksRow[] = [];
   for (const [n, { row, brackets, needsAllReadings }] of folds.entries()) {
     const stored = rows[n];
-    if (row.publishedAt === null || !stored) continue;
-    const found = needsAllReadings
-      ? joinBrackets(bracketsOf(await allReadings(db, stored), row.publishedAt), brackets)
-      : brackets;
-    if (Object.keys(found).length > 0 || needsAllReadings)
-      marks.push({ work: row.id, publishedAt: row.publishedAt, brackets: found });
+    if (!needsAllReadings || row.publishedAt === null || !stored) continue;
+    const found = bracketsOf(await allReadings(db, stored), row.publishedAt);
+    await joinMarks(db, [
+      { work: row.id, publishedAt: row.publishedAt, brackets: joinBrackets(found, brackets) },
+    ]);
   }
-  if (marks.length > 0) await joinMarks(db, marks);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,6 +2,7 @@ import { dayOf } from '../core/dates';
 import { studioFacts } from '../core/studios';
 import type { CollectBatch, CollectResult } from '../messages/batch';
 import type { FupanDb } from '../store/database';
+import type { StoredWork } from '../store/rows';
 import { claimBatch, forgetOldBatches } from '../store/tables/batches';
 import { AccountBook, type ReadingItem } from './collect-accounts';
 import { type WorkNames, workNames } from './collect-aliases';
@@ -13,7 +14,7 @@ import {
   storeCurves,
   storeWindows,
 } from './collect-owned';
-import { storeWorks } from './collect-works';
+import { knownWorks, storeWorks } from './collect-works';
 
 /**
  * Stores one batch of checked messages, in one transaction: all of it or nothing. A batch that was stored before,
@@ -25,14 +26,17 @@ export async function collect(db: FupanDb, batch: CollectBatch, now: number): Pr
   const failures = batch.items.filter(({ kind }) => kind === 'failure').length;
   return db.transaction('rw', collectTables(db), async () => {
     // What does not wait for each other goes to the store together: most of a small batch's time is waiting.
-    const [isNew, book, names] = await Promise.all([
+    const readings = items.map(({ reading }) => reading);
+    const [isNew, book, names, early] = await Promise.all([
       claimBatch(db, batch.id, now),
       AccountBook.open(db, items),
       workNames(db, items),
+      knownWorks(db, readings),
     ]);
     if (!isNew) return { stored: 0, duplicates: sightingsOf(items), failures };
+    const works = book.hasMovedRows ? await knownWorks(db, readings) : early;
     const [stored] = await Promise.all([
-      storeReadings(db, sortedOut(book, names, items), book),
+      storeReadings(db, sortedOut(book, names, items), book, works),
       storeHealth(db, batch.items),
       forgetOldBatches(db, now),
     ]);
@@ -65,9 +69,10 @@ async function storeReadings(
   db: FupanDb,
   sorted: ReturnType<typeof sortedOut>,
   book: AccountBook,
+  works: ReadonlyMap<string, StoredWork>,
 ): Promise<number> {
   const stored = await Promise.all([
-    storeWorks(db, sorted.works),
+    storeWorks(db, sorted.works, works),
     storeAccountDays(db.accountDays, sorted.days),
     storeWindows(db, sorted.windows),
     storeCurves(db, sorted.curves),
