@@ -37,18 +37,19 @@ function claim(marks: Map<string, Uint8Array>, span: Span, all: readonly Finding
 
 /**
  * One mark per place: of overlapping findings the more serious stays, then the longer. Dismissed ones are counted
- * and left out. The rest come in reading order.
+ * and left out, and what lies under them does not come up instead. The rest come in reading order.
  */
 export function settle(
   found: readonly Finding[],
   dismissed?: ReadonlySet<string>,
 ): { kept: Finding[]; dismissed: number } {
-  const open = found.filter((one) => !dismissed?.has(dismissKey(one)));
+  let left = 0;
   const kept: Finding[] = [];
   const marks = new Map<string, Uint8Array>();
-  for (const one of [...open].sort(order)) {
-    if (one.span && !claim(marks, one.span, open)) continue;
-    kept.push(one);
+  for (const one of [...found].sort(order)) {
+    if (one.span && !claim(marks, one.span, found)) continue;
+    if (dismissed?.has(dismissKey(one))) left++;
+    else kept.push(one);
   }
-  return { kept: kept.sort(reading), dismissed: found.length - open.length };
+  return { kept: kept.sort(reading), dismissed: left };
 }

@@ -258,13 +258,17 @@ const ownHosts: Readonly<Record<StudioId, RegExp>> = {
   tiktok: /tiktok\.com/,
 };
 
+const toAct = /购买|下单|领取|抢购|进群|加入群|注册|充值|开户/;
+
 function urlFindings(field: FieldView, studio: StudioId | undefined, scale: Severity): Finding[] {
-  const light = scale.link;
-  if (light === 'green') return [];
   const view = field.spaced;
   return [...view.text.matchAll(url)].flatMap((match) => {
     if (studio && ownHosts[studio].test(match[0])) return [];
     const [start, end] = [match.index, match.index + match[0].length];
+    // Where the studio is unknown an address alone is harmless; one to buy or sign up at is told.
+    const calls = studio === undefined && toAct.test(view.text.slice(Math.max(0, start - 30), end + 30));
+    const light = scale.link === 'green' && calls ? 'amber' : scale.link;
+    if (light === 'green') return [];
     return [
       findingAt({ field, view, start, end }, { rule: 'offsite', light, source: 'offsite/url', code: 'url' }),
     ];

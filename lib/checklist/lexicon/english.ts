@@ -37,7 +37,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:product |deal |price |quality )?(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
+      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]+ ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
     lights: { goods: 'amber', commercial: 'red' },
     easedBy:
       /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
@@ -59,7 +59,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:guaranteed (?:results?|success|admission|pass|score|job|placement|a job|growth|followers|ranking|to (?:work|pass|succeed|get|win|lose|grow))|results? guaranteed|success guaranteed|pass guaranteed|we guarantee (?:results|success|you|a|that)|money[- ]back guarantee if you (?:fail|don'?t pass))\b/g,
+      /\b(?:guaranteed (?:results?|success|weight loss|cure|hair growth|admission|pass|score|job|placement|a job|growth|followers|ranking|to (?:work|pass|succeed|get|win|lose|grow))|results? guaranteed|success guaranteed|pass guaranteed|we guarantee (?:results|success|you|a|that)|money[- ]back guarantee if you (?:fail|don'?t pass))\b/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     easedBy:
       /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|past performance|don'?t|scam|beware)\b/,
@@ -70,7 +70,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
+      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:\d[\d,.]*k? |real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,

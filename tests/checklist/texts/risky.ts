@@ -47,9 +47,18 @@ abs	我们的产品是市场上最便宜的
 abs	极品大红袍，送领导首选，绝版收藏
 abs	世界首创纳米技术净水器，国家级品质认证
 abs	最受欢迎的网红零食，百万销量第一名，点购物车
+abs	本店承诺全城最低价，贵了双倍赔
+abs	全国最好吃的辣条，没有对手
+abs	国家级金奖产品，世界领先水平
+abs	最专业的团队最低的价格，欢迎咨询
+abs	独一无二的配方，无人能及的效果，下单立减50
+abs	國家級專家推薦，療效顯著，無效退款
+abs	t\u200bo\u200bp\u200b1 销量 面膜
+abs	Best skincare product in the world, order now
 aiTamper	去除AI标识教程
 aiTamper	去AI水印教程，让平台识别不出AI
 aiTamper	教你三步去掉抖音AI标签
+aiTamper	AI一键去水印，消除AI标识
 alc	这酒喝了壮阳补肾，越喝越健康
 clickbait	震惊！99%的人不知道
 clickbait	震惊！99%的人都不知道的秘密
@@ -60,11 +69,14 @@ clickbait	出大事了！赶紧看，马上要被删
 clickbait	震惊全国！这种水果致癌
 clickbait	揭秘：90%的人不知道的真相
 clickbait	全网疯传，吓得我赶紧删了
+clickbait	99.9%的人都不知道，看完后悔一辈子
+clickbait	Shocking! Doctors don't want you to know this
 compare	某大牌都是垃圾，我们吊打同行
 compare	别家都是假货，只有我们是正品
 compare	别家都用勾兑的，只有我家是纯粮酿造
 compare	吊打一切贵妇面霜，比兰蔻好用一万倍
 compare	比市面上所有品牌都好十倍
+compare	秒杀同类产品，某大牌都不如它
 contact	加薇信 abc12345 领资料
 contact	➕V: abc123
 contact	微❤：abc12345
@@ -94,11 +106,19 @@ contact	家人们加我丨微丨信丨：kk12345
 contact	歡迎加微信：tw168168
 contact	wei信 abc66789
 contact	粉丝群号 778899665
+contact	加v❤：wx888999
+contact	➕我薇心：lucky_77
+contact	薇:zz123456
+contact	联系威芯 abcd2020
+contact	扣扣2233445566
+contact	ＶＸ：ａｂｃ１２３４５６
+contact	ⓥⓧ ：hello123
 copy	ins搬运，侵删
 copy	热播电视剧全集免费看，资源在主页
 copy	影视解说搬运教程，一键去重
 copy	院线新片枪版，主页看完整版
 copy	搬运外网视频月入3万的方法
+copy	搬运抖音视频赚钱教程
 cosm	7天祛斑，28天美白，不白退款
 cosm	一夜美白，告别黄脸婆
 cosm	医美级面膜，修复受损细胞，干细胞技术
@@ -106,6 +126,8 @@ cosm	生发神器，15天长出新头发
 cosm	纯植物萃取，孕妇可用，0激素0刺激，三天淡斑
 cosm	敷一片年轻十岁，皱纹全消失
 cosm	美白神器一周白三个度
+cosm	一抹美白，永不反黑
+cosm	七天生发，十四天浓密
 crypto	撸空投赚钱 炒币群
 danger	自杀方法分享
 danger	酒驾挑战，喝完这瓶再开车
@@ -116,6 +138,8 @@ danger	教你不戴头盔翘头炸街
 danger	生吃活章鱼挑战，敢不敢
 danger	酒后开车也没事，挑战一下
 danger	跟着我做，从三楼跳下来
+danger	自杀的十种方法
+danger	醉驾挑战
 discrim	河南人都是骗子
 discrim	河南人全是骗子小偷
 discrim	黑鬼滚出去
@@ -124,6 +148,7 @@ discrim	东北人都是懒鬼骗子
 discrim	黑皮猪滚出中国
 discrim	这些残废也配开车
 discrim	女人开车就是马路杀手，不配上路
+discrim	外地人都是骗子，滚出去
 edu	保过班 包过 不过退款
 edu	包过包拿证，考不过全额退款
 edu	保证提分50分，名师押题，命中率95%
@@ -140,6 +165,10 @@ edu	包|过|班 名师
 edu	包上985，录取率100%
 edu	考证包过，无需考试直接出证
 edu	求职内推保录用，交钱上岗
+edu	不过包退，押题命中率99%
+edu	包拿证，免考试
+edu	包🍀过🍀班
+edu	Guaranteed weight loss or full refund
 enCure	This supplement cures diabetes, guaranteed results
 enCure	Miracle pill cures cancer naturally, order now
 enCure	Lose 20 pounds in 7 days with this tea, link in bio
@@ -149,6 +178,7 @@ enCure	The only supplement doctors recommend to reverse diabetes
 enCure	Number one weight loss pill in the world, burns fat overnight
 enCure	Miracle cream removes wrinkles overnight, 100% guaranteed
 enCure	This tea cured my diabetes in a week, link in bio
+enCure	Cure your diabetes naturally with this miracle tea
 enDisclose	Use my code SAVE20 for 20% off
 enDisclose	Code JENNY15 saves you 15%, link below
 enDisclose	Best price guaranteed, buy now, limited stock
@@ -156,12 +186,14 @@ enFake	sub4sub, like for like
 enFake	Buy real followers cheap
 enFake	DM me for followers and likes, cheap
 enFake	Free followers, click the link now
+enFake	Buy 1000 followers for $5
 estate	升值空间巨大 距离地铁5分钟
 estate	学区房稀缺，买到就是赚到，只涨不跌
 estate	投资首选楼盘，升值空间无限，首付分期
 estate	五分钟到地铁，十年返租，年回报率8%
 estate	首付8万买地铁口三房，一年稳涨30万
 estate	二手房投资，捡漏必赚，三年翻一番
+estate	距地铁步行3分钟，升值无忧，首付20万起
 evade	治 疗 高 血 压 的 茶
 fakedata	买粉 刷赞 找我
 fakedata	刷dan兼职 日结300
@@ -174,6 +206,9 @@ fakedata	需要涨粉的老板，1万播放9块9
 fakedata	抖音快手小红书业务自助下单网，双击关注播放
 fakedata	買粉刷讚 加V
 fakedata	在家刷单，一单赚50
+fakedata	代刷播放量，1000播放5元
+fakedata	出售千粉账号
+fakedata	互相关注，有关必回
 fin	稳赚不赔，保本保收益
 fin	risk-free investment, double your money
 fin	稳转不赔
@@ -207,12 +242,21 @@ fin	稳定日赚500，轻松月入两万，加我教你
 fin	外汇带单，胜率98%，亏损包赔
 fin	购房即享15%年化回报，稳赚不赔
 fin	Earn $300/day from home with no risk
+fin	零风险投资，年收益30%
+fin	保本保息，随存随取，月息3分
+fin	股神带你飞，牛股天天有，加群
+fin	躺着日入五千
+fin	投资一万一年变十万
+fin	买铺返租八年，稳赚不赔
+fin	保-本-保-息
+fin	Invest now and double your money in 7 days
 food	十天瘦20斤，不反弹
 food	一个月瘦30斤，不节食不运动
 food	躺着就能瘦，月瘦20斤
 food	喝一个月咖啡，甩掉30斤肥肉，躺着瘦
 food	包你一周瘦8斤，无效全额退
 food	減肥神器 月瘦20斤 無效退款
+food	月瘦三十斤，不反弹，不运动
 fraud	高仿包包 一比一复刻 a货
 fraud	代开fa票
 fraud	🅰货包包
@@ -240,6 +284,12 @@ fraud	专业办理毕业证学位证
 fraud	银行流水代做，征信洗白
 fraud	出售实名微信号
 fraud	收集个人信息一条5毛
+fraud	国企内招，包进，先交定金
+fraud	兼职打字，日结200，无门槛
+fraud	代开餐饮发票
+fraud	办理各种证件，真实可查
+fraud	大牌包包一比一，原单品质
+fraud	出售迷药
 gamble	菠菜平台 开户送彩金
 gamble	博彩平台，注册送彩金88
 gamble	六合彩内幕，一码中特
@@ -251,6 +301,8 @@ gamble	老板们，网上麻将房卡批发
 gamble	博采平台 首存送100
 gamble	赌博平台注册送58元
 gamble	快三大小单双计划群
+gamble	赌球群，稳赢
+gamble	百家乐技巧教学，包赢
 induce	点赞关注抽奖送手机
 induce	关注+点赞送苹果手机
 induce	转发到三个群免费领
@@ -267,6 +319,10 @@ induce	Like, share and tag 3 friends to win a PS5
 induce	转发本条，锦鲤附身，不转倒霉一年
 induce	点赞+关注，抽三位送iPhone
 induce	晒好评返5元红包
+induce	关注并转发抽三人送手机
+induce	集满20个赞免费领
+induce	五星好评返现10元
+induce	Free giveaway! Follow, like and share to win
 labelAi	本视频由AI数字人生成
 labelAi	本视频画面由AI生成
 labelAi	数字人带货，24小时不停播
@@ -274,13 +330,16 @@ labelAi	This video was made with Sora
 labelAi	用AI换脸做了个明星带货视频
 labelAi	全程由Sora生成的短片
 labelAi	视频由人工智能生成
+labelAi	全程AI配音AI画面
 labelFiction	剧情演绎，纯属虚构
 labelFiction	本故事纯属虚构，演员演绎
 labelFiction	剧情纯属虚构，请勿模仿
+labelFiction	纯属虚构，如有雷同纯属巧合
 labelRepost	素材来源网络，侵删
 labelRepost	图片来源网络，侵删
 labelRepost	视频素材转自油管，侵删
 labelRepost	转载自网络，版权归原作者
+labelRepost	来源网络，侵权删除
 med	本品可治疗糖尿病
 med	根治鼻炎 永不复发
 med	治liao糖尿病 本品
@@ -308,6 +367,12 @@ med	三天见效七天痊愈，专治脚气灰指甲
 med	喝它一个疗程，血糖血压全正常
 med	纯中药调理，告别妇科炎症
 med	吃这个能防癌，医生都推荐
+med	三天根治痔疮，纯天然无副作用
+med	高血压患者福音，停药不反弹
+med	祖传膏药，一贴根除腰突
+med	增强免疫力，预防新冠
+med	抗癌茶，每天一杯远离癌症
+med	据权威研究，此方法有效率98%
 minor	女儿10岁直播带货
 minor	小学生直播打赏
 minor	把孩子吓哭整蛊挑战
@@ -317,6 +382,7 @@ minor	小学生跟主播PK输了要喝白酒
 minor	红旗小学三年级二班的李小明同学
 minor	小学三年级的女儿直播唱歌求打赏
 minor	5岁萌娃带货零食
+minor	儿子打赏主播，孩子抽烟喝酒搞笑视频
 offsite	v❤xin 找我
 offsite	加 微 信 了解更多
 offsite	复制打开手机淘宝 ￥abcd1234EFGH￥
@@ -348,6 +414,12 @@ offsite	详情私我薇 abc9988
 offsite	店铺搜淘♂宝：小美家
 offsite	去x宝搜"小美家居"
 offsite	点我头像看联系方式
+offsite	大师算命，改运转运，加微信
+offsite	微信扫码，备注领取
+offsite	详情见主页简介，私我拿链接
+offsite	淘宝搜索店铺：花花世界
+offsite	点击链接 http://t.cn/abc123 购买
+patent	国家发明专利，独家技术，下单即送
 portrait	偷拍美女街头
 portrait	明星换脸AI视频
 price	全网最低价，错过再等一年
@@ -360,6 +432,9 @@ price	清仓甩卖，亏本处理，最后一天
 price	原价1280的按摩仪，今天工厂清仓价只要168
 price	全網最低價 手慢無
 price	原价899现价99，亏本清仓
+price	原价5980，直播间只要598
+price	历史最低价，错过就没了
+price	最 便 宜 的 面 膜 ，全 网 最 低
 privacy	身份证 11010519491231002X
 privacy	手机号 一三八零零一三八零零一
 privacy	打我电话１３９-１２３４-５６７８
@@ -382,11 +457,19 @@ privacy	欠钱不还的人住在幸福里小区12栋1单元302
 privacy	银行卡6222 0212 3456 7890 128 打款到这
 privacy	身份证：三四二四二二一九九〇〇一〇一一二三X
 privacy	她的电话是一三九1234五六七八
+privacy	打电话：1三8零0一三8零零1
+privacy	138一二三四五六七八
+privacy	身份证11010119900307803X
+privacy	银行卡号6228480402564890018
+privacy	车牌沪A88888
+privacy	住址：上海市浦东新区花木路100弄3号楼502室
 qualify	我是医生，教你三招治好失眠
 qualify	我是三甲主任，教大家看舌苔开方
+qualify	我是律师，教你如何躲债
 rumour	紧急通知：速转给家人，今晚地震
 rumour	速转！自来水被污染了，千万别喝
 rumour	地震局内部消息，明天有大地震
+rumour	紧急扩散：超市的盐有毒
 scarcity	仅剩5件，随时涨价
 scarcity	全网独一份的价格，错过拍大腿
 scarcity	最后20个名额，明早恢复原价
@@ -406,6 +489,8 @@ state	中国驰名商标，质量国家免检，放心购买
 state	部队特供酒，内部渠道
 state	全国人大代表推荐
 state	中国航天员专用奶粉
+state	国宴专供白酒
+state	军区特供烟酒
 superst	开光转运手串 招财辟邪 包你转运
 superst	戴上这个手串，招财转运，旺夫旺子
 superst	大师开光，辟邪保平安，佩戴就转运
@@ -414,11 +499,13 @@ superst	本命年不戴红绳会倒霉，开过光的转运绳19.9
 superst	微信私聊我看八字，准到你哭
 superst	请一尊财神回家，保你财源滚滚
 superst	开过光的貔貅手链，招财旺夫
+superst	开光貔貅，招财进宝，保平安
 tobacco	电子烟货源，一手渠道
 tobacco	免税香烟，包邮到家
 tobacco	出一批悦刻烟弹，量大从优
 tobacco	正规渠道外烟，中华荷花批发
 tobacco	烟民福利，一手爆珠批发
+tobacco	一手电子烟，全国发货
 vulgar	约炮+v
 vulgar	草泥马
 vulgar	傻𝓫
@@ -430,6 +517,8 @@ vulgar	哥哥们夜里寂寞来看我，约起来
 vulgar	全国空降，同城约会，2小时到
 vulgar	成人用品大尺度直播，加我看
 vulgar	骚货 贱人 去死
+vulgar	约吗，同城服务
+vulgar	操你妈的，傻逼
 `
   .trim()
   .split('\n')
