@@ -1,12 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { scoreExport } from '../lib/app/score-export';
 import { rows } from '../tests/browser/database';
 import { type Launched, launch } from '../tests/browser/launch';
 import { openSidePanel, type SidePanel } from '../tests/browser/side-panel';
 import { demoStudios } from '../tests/demo';
 import { type DemoStudio, serveStudio } from '../tests/demo/studio';
 import { visit } from '../tests/e2e/walk';
+import { scoreTable } from './score-table';
 
 /**
  * `npm start`: the main job on the demo studios. With a display the browser stays open for you; without one the same
@@ -32,8 +34,8 @@ const [first] = browser.context.pages();
 const tab = first ?? (await browser.context.newPage());
 for (const studio of demoStudios) await walkStudio(browser, studio, tab);
 const dashboard = await showDashboard(browser);
-await printScores(dashboard);
 await exportAll(browser, dashboard);
+await printScores();
 console.log(`\nScreenshots, export and scores: ${out}`);
 if (hasDisplay) {
   console.log(
@@ -79,15 +81,15 @@ async function showDashboard(browser: Launched): Promise<Page> {
   return page;
 }
 
-async function printScores(dashboard: Page): Promise<void> {
-  const table = await dashboard
-    .locator('table tr')
-    .evaluateAll((list) =>
-      list.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
-    );
-  const text = table.map((cells) => cells.map((cell) => cell.slice(0, 24).padEnd(14)).join(' ')).join('\n');
+/** Scores the export by the dashboard's own code; the scored works first. */
+async function printScores(): Promise<void> {
+  const works = await scoreExport(new Blob([readFileSync(join(out, 'fupan-export.json'))]));
+  const scored = works.sort((a, b) => (b.verdict.kpi.value ?? -1) - (a.verdict.kpi.value ?? -1));
+  const text = scoreTable(scored);
   writeFileSync(join(out, 'scores.txt'), `${text}\n`);
-  console.log(`\n${text}`);
+  const shown = text.split('\n').slice(0, 16).join('\n');
+  const withScore = works.filter(({ verdict }) => verdict.kpi.value !== null).length;
+  console.log(`\n${shown}\n… ${works.length} works, ${withScore} with a score; all in scores.txt`);
 }
 
 async function exportAll(browser: Launched, dashboard: Page): Promise<void> {
