@@ -70,6 +70,7 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
       <Findings
         result={result}
         now={now}
+        studio={draft.studio}
         allow={allow}
         setAside={(finding) => setDismissed(new Map(dismissed).set(dismissKey(finding), finding))}
       >

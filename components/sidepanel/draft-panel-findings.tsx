@@ -1,6 +1,8 @@
 import type { ChecklistResult, CheckStatus, Finding } from '../../lib/checklist/finding';
-import { daysSinceCheck, staleAfterDays } from '../../lib/checklist/laws';
+import { type Basis, draftFields } from '../../lib/checklist/ids';
+import { daysSinceCheck, lawById, staleAfterDays } from '../../lib/checklist/laws';
 import { dismissKey } from '../../lib/checklist/settle';
+import type { StudioId } from '../../lib/core/studios';
 import { inLanguage } from '../figures/metric-format';
 import { ActionLink } from '../ui/action';
 import { Card } from '../ui/card';
@@ -8,7 +10,7 @@ import { Light } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import { headline, lawOf, otherBasis, reasonText } from './draft-panel-words';
+import { basisFor, headline, otherBasis, reasonText } from './draft-panel-words';
 
 /** Drawn at most; a text that breaks more rules needs no longer list. */
 const mostShown = 60;
@@ -17,6 +19,8 @@ const mostShown = 60;
 const notFromLists: ReadonlySet<string> = new Set(['contact', 'offsite', 'privacy', 'adMark', 'enDisclose']);
 
 export interface FindingActions {
+  /** of the page; none for a pasted text */
+  readonly studio: StudioId | undefined;
   readonly setAside: (finding: Finding) => void;
   readonly allow: (wording: string) => void;
 }
@@ -30,14 +34,20 @@ interface FindingsProps extends FindingActions {
 
 /** Findings, the most serious first, then what is not known, then what was checked and is in order. */
 export function Findings({ result, now, children, ...actions }: FindingsProps) {
-  const ordered = [...result.findings].sort((a, b) => weight(b) - weight(a));
+  const ordered = [...result.findings].sort((a, b) => weight(b) - weight(a) || place(a) - place(b));
   const unknown = result.checks.filter(({ state }) => state === 'unknown');
   const passed = result.checks.filter(({ state }) => state === 'passed');
   return (
     <Card tight>
       <div className={css.items}>
-        {keyed(ordered.slice(0, mostShown)).map(([key, finding]) => (
-          <FindingItem key={key} finding={finding} now={now} {...actions} />
+        {keyed(ordered.slice(0, mostShown)).map(([key, finding], nth) => (
+          <FindingItem
+            key={key}
+            isOpen={nth === 0 && finding.light === 'red'}
+            finding={finding}
+            now={now}
+            {...actions}
+          />
         ))}
         {ordered.length > mostShown && <Faint>{t('draft.more', [ordered.length - mostShown])}</Faint>}
         {unknown.map((check) => (
@@ -62,6 +72,8 @@ export function Findings({ result, now, children, ...actions }: FindingsProps) {
 }
 
 const weight = ({ light, kind }: Finding) => (light === 'red' ? 2 : kind === 'craft' ? 0 : 1);
+/** In the order of the page; what is about the draft as a whole comes last. */
+const place = ({ field }: Finding) => (field ? draftFields.indexOf(field) : draftFields.length);
 
 /** A key that outlives typing in front of the place: which wording under which rule, and the how-manieth of it. */
 function keyed(findings: readonly Finding[]): [string, Finding][] {
@@ -106,13 +118,14 @@ function UnknownItem({ check: { id } }: { check: CheckStatus }) {
 
 interface FindingItemProps extends FindingActions {
   readonly finding: Finding;
+  readonly isOpen: boolean;
   readonly now: number;
 }
 
-function FindingItem({ finding, now, setAside, allow }: FindingItemProps) {
-  const { light, text, readAs, suggestion, basis, certainty, rule, kind } = finding;
+function FindingItem({ finding, isOpen, now, studio, setAside, allow }: FindingItemProps) {
+  const { light, text, readAs, suggestion, certainty, rule, kind } = finding;
   return (
-    <details className={css.item} open={light === 'red'}>
+    <details className={css.item} open={isOpen}>
       <summary className={css.summary}>
         <Light level={light === 'red' ? 'stop' : 'warn'}>
           <b>{headline(finding)}</b>
@@ -126,11 +139,7 @@ function FindingItem({ finding, now, setAside, allow }: FindingItemProps) {
             <b>{t('draft.instead')}</b> {t(`checklist.suggestions.${suggestion}`)}
           </p>
         )}
-        <ul className={css.basis}>
-          {basis.map(({ id, article }) => (
-            <BasisItem key={`${id} ${article ?? ''}`} id={id} article={article} now={now} />
-          ))}
-        </ul>
+        <BasisList basis={basisFor(finding, studio)} now={now} />
         <Faint>{t(`checklist.certainty.${certainty}`)}</Faint>
         <div className={css.actions}>
           <ActionLink
@@ -148,9 +157,27 @@ function FindingItem({ finding, now, setAside, allow }: FindingItemProps) {
   );
 }
 
+/** The first basis carries the finding; the others are one click away. */
+function BasisList({ basis, now }: { basis: readonly Basis[]; now: number }) {
+  const items = basis.map(({ id, article }) => (
+    <BasisItem key={`${id} ${article ?? ''}`} id={id} article={article} now={now} />
+  ));
+  return (
+    <>
+      <ul className={css.basis}>{items.slice(0, 1)}</ul>
+      {items.length > 1 && (
+        <details>
+          <summary className={css.more}>{t('draft.moreBasis', items.length - 1)}</summary>
+          <ul className={css.basis}>{items.slice(1)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** A law or platform rule with its article, what it says, and when that was last compared with its source. */
 function BasisItem({ id, article, now }: { id: string; article: string | undefined; now: number }) {
-  const law = lawOf(id);
+  const law = lawById(id);
   if (!law) return <li>{otherBasis(id)}</li>;
   const says = law.articles?.find(({ no }) => no === article)?.says ?? law.meaning;
   const days = daysSinceCheck(law, now);

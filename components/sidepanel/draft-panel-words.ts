@@ -1,7 +1,8 @@
 import { publishLabels } from '../../lib/checklist/draft';
 import type { Finding } from '../../lib/checklist/finding';
-import { type LawEntry, lawById } from '../../lib/checklist/laws';
+import type { Basis } from '../../lib/checklist/ids';
 import type { SubtitleProblem } from '../../lib/checklist/subtitles';
+import type { StudioId } from '../../lib/core/studios';
 import { t } from '../ui/text';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -40,4 +41,22 @@ export function otherBasis(id: string): string {
   return t('checklist.basis.craft', { id });
 }
 
-export const lawOf = (id: string): LawEntry | undefined => lawById(id);
+/** Whose rules a platform's entry holds. */
+const platformOf: Readonly<Record<string, StudioId>> = {
+  'PL-DY': 'douyin',
+  'PL-KS': 'kuaishou',
+  'PL-XHS': 'xiaohongshu',
+  'PL-BILI': 'bilibili',
+  'PL-WX': 'wechat-channels',
+  'PL-YT': 'youtube',
+  'PL-TT': 'tiktok',
+};
+
+/** What a finding rests on, without the rules of other platforms, unless it rests on nothing else. */
+export function basisFor({ basis }: Finding, studio: StudioId | undefined): readonly Basis[] {
+  const own = basis.filter(({ id }) => {
+    const platform = platformOf[id];
+    return !studio || !platform || platform === studio;
+  });
+  return own.length > 0 ? own : basis;
+}

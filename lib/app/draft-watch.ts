@@ -8,8 +8,9 @@ import { type DraftMessage, draftLine } from '../messages/draft-line';
 const quickPause = 150;
 /** The same on a page whose address is not that of a form and that shows none: a dialog may open there. */
 const slowPause = 1_000;
-/** Reading takes at most this share of the page's time, whatever it costs. */
-const busyShare = 1 / 20;
+/** Reading takes at most this share of the page's time, unless that would make the pause longer than the next line says. */
+const busyShare = 1 / 10;
+const longestPause = 500;
 
 const events = ['input', 'change', 'load'] as const;
 const watched: MutationObserverInit = {
@@ -69,7 +70,7 @@ export function watchDraft({ read, isDraftPage, tell }: DraftWatch): () => void 
     }
     const end = performance.now();
     const pause = draft || isDraftPage() ? quickPause : slowPause;
-    readyAt = end + Math.max(pause, (end - start) / busyShare);
+    readyAt = end + Math.max(pause, Math.min((end - start) / busyShare, longestPause));
   }
 
   function follow(place: ParentNode): void {

@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test';
+import { studioFacts } from '../../lib/core/studios';
+import { rows, tables } from '../browser/database';
+import type { Launched } from '../browser/launch';
+import { openSidePanel, type SidePanel } from '../browser/side-panel';
+import { type DraftPage, draftPages } from '../demo/draft-pages';
+import { launchWithStudios } from './walk';
+
+const addressOf = ({ studio, url }: DraftPage) => `https://${studioFacts[studio].hosts[0]}${url}`;
+const page = (studio: DraftPage['studio']) => {
+  const found = draftPages.find((one) => one.studio === studio);
+  if (!found) throw new Error(`no publish page of ${studio}`);
+  return found;
+};
+
+/** Replaces what stands in a field, key by key. */
+async function write(tab: Page, selector: string, text: string): Promise<void> {
+  await tab.locator(selector).click();
+  await tab.keyboard.press('ControlOrMeta+a');
+  await tab.keyboard.press('Delete');
+  await tab.keyboard.type(text);
+}
+
+const written = (tab: Page, selector: string) =>
+  tab
+    .locator(selector)
+    .evaluate((field) => ('value' in field ? String(field.value) : (field.textContent ?? '')).trim());
+const hasFocus = (tab: Page, selector: string) =>
+  tab.locator(selector).evaluate((field) => {
+    const root = field.getRootNode() as Document | ShadowRoot; // an element on a page is in one of the two
+    return root.activeElement === field;
+  });
+
+/** Ms from now until the panel's text fits. */
+async function until(panel: SidePanel, wanted: RegExp): Promise<number> {
+  const start = Date.now();
+  await expect.poll(panel.text, { intervals: [20], timeout: 5_000 }).toMatch(wanted);
+  return Date.now() - start;
+}
+
+/** All that the extension has stored, as text. */
+async function stored(browser: Launched): Promise<string> {
+  const worker = await browser.worker();
+  const all = await Promise.all((await tables(worker)).map((table) => rows(worker, table)));
+  return JSON.stringify(all);
+}
+
+test.describe('the draft on a publish page', () => {
+  let browser: Launched;
+  let tab: Page;
+  let panel: SidePanel;
+
+  test.beforeEach(async () => {
+    browser = await launchWithStudios();
+    tab = await browser.context.newPage();
+    await tab.goto(addressOf(page('douyin')));
+    panel = await openSidePanel(browser, tab);
+    await panel.toShow('发布前检查');
+  });
+  test.afterEach(() => browser.close());
+
+  test('reaches the panel within a second of typing, on every studio, and nothing of it is kept', async () => {
+    for (const form of draftPages) {
+      await tab.goto(addressOf(form));
+      await panel.toShow(studioFacts[form.studio].name.zh);
+      await panel.toShow('只有你知道的');
+      const bad = `正在打字${form.studio} 国家级面膜，全网销量第一，下单立减`;
+      await write(tab, form.text, bad);
+      const wanted = `先改 \\d 处再发[\\s\\S]*${bad.replaceAll(' ', '\\s')}[\\s\\S]*“全网销量第一”`;
+      expect(await until(panel, new RegExp(wanted)), form.studio).toBeLessThan(1_000);
+      expect(await written(tab, form.text), form.studio).toBe(bad);
+      expect(await hasFocus(tab, form.text), form.studio).toBe(true);
+      await write(tab, form.text, `改好了${form.studio} 周末在家炖汤`);
+      await until(panel, new RegExp(`改好了${form.studio}\\s周末在家炖汤`));
+      expect(await panel.text(), form.studio).not.toContain('先改');
+      if (!form.title) continue;
+      await write(tab, form.title, '外婆的鱼丸汤 🍲👨‍👩‍👧');
+      await until(panel, /外婆的鱼丸汤 🍲👨‍👩‍👧/);
+    }
+    expect(await stored(browser)).not.toMatch(/正在打字|改好了|鱼丸/);
+  });
+
+  test('marks the exact words behind emoji, tells empty from unseen, and survives a closed dialog', async () => {
+    const form = page('douyin');
+    await write(tab, form.text, '👨‍👩‍👧🍲 这款面膜全网销量第一，下单立减');
+    await until(panel, /“全网销量第一”/);
+    expect(
+      await panel.evaluate('[...document.querySelectorAll("mark")].map((mark) => mark.textContent)'),
+    ).toContain('全网销量第一');
+
+    await panel.evaluate('document.querySelector("input[type=checkbox]").click()');
+    await tab.evaluate(() => document.body.style.setProperty('display', 'none'));
+    await until(panel, /页面上还没有可以检查的稿子/);
+    await tab.evaluate(() => document.body.style.removeProperty('display'));
+    await until(panel, /“全网销量第一”/);
+    expect(await panel.evaluate('document.querySelector("input[type=checkbox]").checked')).toBe(true);
+
+    await tab.goto(`${addressOf(form)}?empty`);
+    await until(panel, /标题 0\/30\s+还没写/);
+    await tab.goto(addressOf(page('tiktok')));
+    await until(panel, /标题\s+页面上没看到/);
+  });
+
+  test('can be called no problem, taken back, and kept as a list of rules without its text', async () => {
+    const form = page('douyin');
+    await write(tab, form.title ?? '', '这个标题会留下');
+    await write(tab, form.text, '这款面膜全网销量第一，下单立减');
+    await until(panel, /“全网销量第一”/);
+    const press = (name: string) =>
+      panel.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}').click()`,
+      );
+    await press('不是问题');
+    await until(panel, /已放过 1 处/);
+    expect(await panel.evaluate('document.querySelectorAll("mark[data-light=red]").length')).toBe(0);
+    await press('存为清单');
+    await until(panel, /已存 \d/);
+    const worker = await browser.worker();
+    const [kept, ...more] = await rows(worker, 'checklists');
+    expect(more).toEqual([]);
+    expect(kept).toMatchObject({ studio: 'douyin', title: '这个标题会留下', workId: null });
+    expect(kept?.['findings']).toContainEqual({ rule: 'abs', light: 'red', setAside: true });
+    expect(Object.keys(Object(kept?.['ticks'])).length).toBeGreaterThan(9);
+    expect(await stored(browser)).not.toContain('全网销量第一');
+    await press('撤销');
+    await until(panel, /先改 \d 处再发/);
+  });
+
+  test('follows the tab: off a publish page there is none, and any text can be pasted instead', async () => {
+    await tab.goto(`https://${studioFacts.douyin.hosts[0]}/creator-micro/home`);
+    await panel.toShow('检查任意文字');
+    await panel.evaluate(`[...document.querySelectorAll('button')].at(-1).click()`);
+    await panel.toShow('还没有可查的文字');
+    await panel.evaluate(`(() => {
+      const box = document.querySelector('textarea');
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
+      set.call(box, '本店奶茶全国销量第一，下单立减');
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await panel.toShow(/先改 \d 处再发|要留意/);
+    expect(await stored(browser)).not.toContain('奶茶');
+  });
+});
