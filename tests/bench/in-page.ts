@@ -2,4 +2,5 @@
 import './jitless';
 
 export { readingBench } from './reading';
+export { seedOwnStore } from './seed';
 export { storeBench } from './store';
