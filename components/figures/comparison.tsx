@@ -1,6 +1,7 @@
 import type { Comparison } from '../../lib/models/compare';
+import { indicatorOf } from '../../lib/models/indicators';
 import { Delta } from '../ui/delta';
-import { rank } from '../ui/format';
+import { decimal, rank } from '../ui/format';
 import { Pill } from '../ui/pill';
 import { t } from '../ui/text';
 import { betterWay, differenceText } from './metric-format';
@@ -11,7 +12,14 @@ export function againstText({ basis, n }: Pick<Comparison, 'basis' | 'n'>): stri
 }
 
 /** Distance from the own median, in the metric's own unit. */
-export function MedianDelta({ comparison }: { comparison: Comparison | undefined }) {
+export function MedianDelta({
+  comparison,
+  short = false,
+}: {
+  comparison: Comparison | undefined;
+  /** where space is scarce: points without their unit, as the value above names it */
+  short?: boolean;
+}) {
   if (!comparison?.band || comparison.value === null) {
     return (
       <Delta
@@ -25,7 +33,9 @@ export function MedianDelta({ comparison }: { comparison: Comparison | undefined
   return (
     <Delta
       change={difference}
-      text={differenceText(comparison.metric, difference)}
+      text={
+        short ? shortDifference(comparison.metric, difference) : differenceText(comparison.metric, difference)
+      }
       better={betterWay(comparison.metric)}
       against={againstText(comparison)}
     />
@@ -51,4 +61,9 @@ export function RankPill({
       {arrow}
     </Pill>
   );
+}
+
+function shortDifference(metric: Comparison['metric'], difference: number): string {
+  const isShare = indicatorOf(metric).unit === 'ratio';
+  return isShare ? decimal(Math.abs(difference) * 100, 1) : differenceText(metric, difference);
 }

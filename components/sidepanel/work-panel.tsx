@@ -99,7 +99,7 @@ function CoreFigure({ metric, judged: { detail, verdict } }: { metric: CoreId; j
       {metric === 'views' ? (
         <RankPill comparison={comparison} of="rank10" />
       ) : (
-        <MedianDelta comparison={comparison} />
+        <MedianDelta comparison={comparison} short />
       )}
     </Card>
   );
