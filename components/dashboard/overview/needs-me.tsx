@@ -54,7 +54,6 @@ export function NeedsMe({ rows, attention, now }: NeedsMeProps) {
 function columns() {
   return [
     { id: 'work', label: t('overview.work') },
-    { id: 'published', label: t('overview.published'), numeric: true },
     { id: 'score', label: t('overview.scoreShort'), numeric: true },
     { id: 'views', label: metricName('views'), numeric: true },
     { id: 'rank', label: t('overview.rank'), numeric: true },
@@ -75,16 +74,16 @@ function cellsOf({ work, verdict }: JudgedRow, { reasons }: Attention, now: numb
       <a href={workHref(work.id)} title={work.title ?? work.workId}>
         {work.title ?? work.workId}
       </a>
-      <Faint>{studioName(work.studio)}</Faint>
+      <Faint>{`${studioName(work.studio)} · ${when(work.publishedAt, now)}`}</Faint>
     </span>,
-    when(work.publishedAt, now),
     <span key="score" className={css.nowrap}>
       <b>{scoreOf(verdict.kpi) ?? '—'}</b> <Faint>{`${known}/${of}`}</Faint>
     </span>,
     <WorkValue key="views" work={work} metric="views" />,
     <RankPill key="rank" comparison={verdict.comparisons.views} />,
-    <span key="watch" className={css.nowrap}>
-      <Faint>{metricName(watch)}</Faint> <WorkValue work={work} metric={watch} />
+    <span key="watch" className={css.twoLines}>
+      <WorkValue work={work} metric={watch} />
+      <Faint>{metricName(watch)}</Faint>
     </span>,
     <span key="engagement" title={unknown}>
       {metricText('engagementRate', engagement)}

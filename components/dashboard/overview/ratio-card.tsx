@@ -47,7 +47,7 @@ export function RatioCard({ name, ratios, against, now }: RatioCardProps) {
         <RatioFigure ratio={only} now={now} large />
       </div>
       <RatioDelta ratio={only} against={against} />
-      <Sparkline values={only.series} label={metricName(only.metric)} target={target?.value} />
+      <Sparkline values={only.series} label={metricName(only.metric)} target={target?.value} height={44} />
     </KpiFrame>
   );
 }

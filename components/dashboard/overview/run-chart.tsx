@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { count, multiple } from '../../ui/format';
 import { EmptyState, FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
+import css from './overview-page.module.css';
 import type { filterOf } from './view';
 
 const week = 168;
@@ -37,6 +38,7 @@ export function RunChart({ filter, now, accounts }: RunChartProps) {
               aside={
                 groups.length > 1 && (
                   <NativeSelect
+                    className={css.scope}
                     aria-label={t('overview.kind')}
                     value={group.id}
                     data={groups.map((each) => ({ value: each.id, label: groupName(each, accounts) }))}

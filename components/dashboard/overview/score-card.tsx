@@ -51,7 +51,7 @@ function Score({ score, against }: { score: PeriodScore; against: string | undef
         reason={t('overview.notComparable')}
         weak={few ? t('overview.fewWorks', [String(scored), String(scoredBefore)]) : undefined}
       />
-      <Sparkline values={series} label={t('overview.score')} />
+      <Sparkline values={series} label={t('overview.score')} height={44} />
     </>
   );
 }

@@ -40,7 +40,7 @@ export function SumCard({ metric, sum, length, against, now }: SumCardProps) {
         )}
       </div>
       <SumDelta metric={metric} sum={sum} against={against} />
-      <Sparkline values={sum.daily} label={metricName(metric)} />
+      <Sparkline values={sum.daily} label={metricName(metric)} height={44} />
     </KpiFrame>
   );
 }

@@ -129,7 +129,7 @@ function AgeChart({ judged, metric, points, span, aside }: AgeChartProps) {
       axis={hours}
       markers={markers}
       formatY={formatY}
-      height={300}
+      height={390}
       empty={t('work.nothingInSpan')}
     />
   );

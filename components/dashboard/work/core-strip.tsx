@@ -32,15 +32,19 @@ function CoreFigure({ metric, judged: { detail, verdict } }: { metric: Indicator
   const known = verdict.facts[metric] !== undefined;
   const comparison = verdict.comparisons[metric];
   return (
-    <Card tight level={3} title={metricName(metric)}>
+    <Card
+      tight
+      level={3}
+      title={metricName(metric)}
+      aside={known && comparison?.rank30 && <RankPill comparison={comparison} />}
+    >
       <div className={css.figure}>
         <IndicatorValue work={work} metric={metric} facts={verdict.facts} />
       </div>
       {known ? (
         <span className={css.row}>
           <MedianDelta comparison={comparison} />
-          {comparison?.band && <Faint>{t('work.vsMedian')}</Faint>}
-          {comparison?.rank30 && <RankPill comparison={comparison} />}
+          <Faint>{t(comparison?.band ? 'work.vsMedian' : 'work.noMedian')}</Faint>
         </span>
       ) : (
         <Faint>{unknownReason(metric, work.studio)}</Faint>

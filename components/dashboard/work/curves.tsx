@@ -62,8 +62,8 @@ function CurveCard({ group }: { group: CurveGroup }) {
   const axis = useMemo(() => axisOf(x), [x]);
   const formatY = useMemo(() => formatOf(y), [y]);
   const markers = useMemo(
-    () => (inSec && (zoomed || !zoomable) ? marked.map((at) => ({ x: at, label: seconds(at) })) : []),
-    [inSec, zoomed, zoomable],
+    () => (inSec && longest > 5 ? marksOf(zoomed || !zoomable) : []),
+    [inSec, longest, zoomed, zoomable],
   );
   return (
     <Card>
@@ -88,11 +88,18 @@ function CurveCard({ group }: { group: CurveGroup }) {
         axis={axis}
         markers={markers}
         formatY={formatY}
-        fromZero={y !== 'ratio' || kind !== 'retention'}
         height={220}
       />
     </Card>
   );
+}
+
+/** Over a whole work the three marks stand side by side: one label speaks for all of them. */
+function marksOf(apart: boolean): { x: number; label: string }[] {
+  return marked.map((at) => ({
+    x: at,
+    label: apart ? seconds(at) : at === 5 ? t('work.marks', [marked.join(' · ')]) : '',
+  }));
 }
 
 /** Unit, the marked seconds in figures, reader and time. */

@@ -3,7 +3,7 @@ import { shownBy } from '../../../lib/core/metrics';
 import type { Comparison } from '../../../lib/models/compare';
 import type { IndicatorId } from '../../../lib/models/indicators';
 import type { JudgedWork } from '../../data/questions';
-import { againstText, MedianDelta, RankPill } from '../../figures/comparison';
+import { MedianDelta, RankPill } from '../../figures/comparison';
 import { IndicatorValue } from '../../figures/indicator-value';
 import { metricName, metricText } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
@@ -72,6 +72,8 @@ function cellsOf(metric: IndicatorId, { detail, verdict }: JudgedWork) {
 
 function againstOf(comparison: Comparison | undefined): string {
   if (!comparison) return t('work.notCompared');
-  if (comparison.band && comparison.value !== null) return againstText(comparison);
+  if (comparison.band && comparison.value !== null) {
+    return t(comparison.basis === 'equal-age' ? 'work.sameAge' : 'work.settled', [String(comparison.n)]);
+  }
   return t(comparison.reason === 'too-few-works' ? 'figures.tooFew' : 'figures.notComparable');
 }

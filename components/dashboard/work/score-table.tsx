@@ -68,6 +68,7 @@ function whyOf(part: Part, { studio }: WorkRow): string {
           metricText(metric, target, currency),
           line.source.item,
         ]);
+  if (leavesScore(part.reason)) return partReason(part, studio);
   if (attainment === null) return [partReason(part, studio), aim].filter(Boolean).join(' · ');
   return [`${approx ? '≈ ' : ''}${metricText(metric, input, currency)}`, aim].filter(Boolean).join(' · ');
 }

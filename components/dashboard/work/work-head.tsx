@@ -10,7 +10,11 @@ import { t } from '../../ui/text';
 import css from './work-page.module.css';
 
 export function WorksCrumb() {
-  return <Link href="/works">{t('nav.works')}</Link>;
+  return (
+    <Link href="/works" className={css.crumb}>
+      {t('nav.works')}
+    </Link>
+  );
 }
 
 /** Which work this is, how old it is and how new its numbers are. */

@@ -72,12 +72,12 @@ function Work({ judged }: { judged: JudgedWork }) {
       <WorkHead detail={detail} now={now} />
       <CoreStrip judged={judged} />
       <div className={css.wide}>
-        <AgeCard judged={judged} />
-        <ScoreTable score={verdict.kpi} work={detail.work} />
-      </div>
-      <div className={css.wide}>
-        <FunnelCard judged={judged} />
         <div className={css.stack}>
+          <AgeCard judged={judged} />
+          <FunnelCard judged={judged} />
+        </div>
+        <div className={css.stack}>
+          <ScoreTable score={verdict.kpi} work={detail.work} />
           {drag && <EffectCard kind="drag" effect={drag} />}
           {lift && <EffectCard kind="lift" effect={lift} />}
           {!drag && !lift && <Card level={3} title={t('work.noEffect')} note={t('work.noEffectWhy')} />}
@@ -88,7 +88,9 @@ function Work({ judged }: { judged: JudgedWork }) {
       <Breakdowns breakdowns={detail.breakdowns} studio={detail.work.studio} />
       <WindowsCard windows={detail.windows} />
       <Card title={t('work.rating')} note={t('work.ratingNote')}>
-        <RatingForm workId={detail.work.id} marks={detail.rating?.marks ?? {}} />
+        <div className={css.rating}>
+          <RatingForm workId={detail.work.id} marks={detail.rating?.marks ?? {}} />
+        </div>
       </Card>
       <ReadingsCard readings={detail.readings} publishedAt={detail.work.publishedAt} />
     </>
