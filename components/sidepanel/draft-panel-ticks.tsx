@@ -18,7 +18,7 @@ interface TicksProps {
 export function Ticks({ asked, ticked, onTick }: TicksProps) {
   const done = asked.filter(({ id }) => ticked.has(id)).length;
   return (
-    <Card tight level={3} title={t('draft.onlyYou')} aside={<Faint>{`${done}/${asked.length}`}</Faint>}>
+    <Card tight title={t('draft.onlyYou')} aside={<Faint>{`${done}/${asked.length}`}</Faint>}>
       {asked.map(({ id }) => (
         <label key={id} className={css.tick}>
           <input

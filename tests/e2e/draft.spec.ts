@@ -3,7 +3,9 @@ import { studioFacts } from '../../lib/core/studios';
 import { rows, tables } from '../browser/database';
 import type { Launched } from '../browser/launch';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
+import { demoStudios } from '../demo';
 import { type DraftPage, draftPages } from '../demo/draft-pages';
+import { demoUrl } from '../demo/studio';
 import { launchWithStudios } from './walk';
 
 const addressOf = ({ studio, url }: DraftPage) => `https://${studioFacts[studio].hosts[0]}${url}`;
@@ -124,6 +126,25 @@ test.describe('the draft on a publish page', () => {
     expect(await stored(browser)).not.toContain('全网销量第一');
     await press('撤销');
     await until(panel, /先改 \d 处再发/);
+  });
+
+  test('is found in the dialog that YouTube lays over any page, and gone when that closes', async () => {
+    const list = demoStudios.find(({ id }) => id === 'youtube');
+    if (!list) throw new Error('no demo of YouTube');
+    await tab.goto(demoUrl(list, 'list'));
+    await panel.toShow('YouTube');
+    await tab.evaluate(() => {
+      const dialog = document.createElement('ytcp-uploads-dialog');
+      const field = document.createElement('ytcp-video-title');
+      field.innerHTML = '<div id="textbox" contenteditable="true"></div>';
+      dialog.append(field);
+      document.body.append(dialog);
+    });
+    await until(panel, /发布前检查/);
+    await write(tab, 'ytcp-uploads-dialog #textbox', '国家级面膜，全网销量第一，下单立减');
+    await until(panel, /先改 \d 处再发/);
+    await tab.evaluate(() => document.querySelector('ytcp-uploads-dialog')?.remove());
+    await expect.poll(panel.text).not.toContain('发布前检查');
   });
 
   test('follows the tab: off a publish page there is none, and any text can be pasted instead', async () => {
