@@ -19,7 +19,7 @@ function watch(): void {
   stop = watchDraft({
     read,
     isDraftPage: () => isDraftPage,
-    tell: (draft) => told.push(draft && draft.title),
+    tell: (draft) => told.push(draft === null ? null : draft.title),
   });
 }
 function type(text: string): void {
