@@ -1,5 +1,6 @@
 import { type AnyMetricId, derivedIds, type MetricId, metricIds } from '../core/metric-ids';
-import { type Better, type BothLanguages, type MetricUnit, metricFacts, ratioParts } from '../core/metrics';
+import { metricFacts, ratioParts } from '../core/metrics';
+import type { Indicator } from './indicator';
 import { type OwnIndicatorId, ownIndicatorIds, ownIndicators } from './own-indicators';
 
 /**
@@ -8,15 +9,8 @@ import { type OwnIndicatorId, ownIndicatorIds, ownIndicators } from './own-indic
  * It is a metric of the registry, or one that no studio shows and that is worked out, imported or typed in.
  */
 export const indicatorIds = [...metricIds, ...derivedIds, ...ownIndicatorIds] as const;
+export type { Indicator } from './indicator';
 export type IndicatorId = AnyMetricId | OwnIndicatorId;
-
-export interface Indicator {
-  readonly name: BothLanguages;
-  readonly unit: MetricUnit;
-  readonly better: Better;
-  /** numerator and denominator, free of language */
-  readonly formula: string;
-}
 
 const own: ReadonlySet<string> = new Set(ownIndicatorIds);
 

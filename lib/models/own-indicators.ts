@@ -1,4 +1,4 @@
-import type { Indicator } from './indicators';
+import type { Indicator } from './indicator';
 
 /**
  * Indicators beyond the metric registry: worked out from several inputs, imported or typed in with a date and a source.

@@ -1,27 +1,13 @@
-import type { BothLanguages } from '../core/metrics';
 import { leastCoverage } from './attainment';
-import type { Certainty } from './lines';
 import { qualityItems } from './presets/quality-items';
+import type { QualityItem } from './quality-item';
+
+export type { QualityItem } from './quality-item';
 
 /** Version of the shipped quality model; stored with every rating (`ratings.model`). */
 export const qualityModel = { id: 'quality-12', version: '1' } as const;
 
 const highestMark = 5;
-
-export interface QualityItem {
-  readonly id: string;
-  readonly name: BothLanguages;
-  /** pass line, 0–5 */
-  readonly standard: number;
-  /** catalogue items it rests on; `own` where there is none */
-  readonly basis: readonly string[];
-  /** `list-incomplete`: the source's own standard · `assumed`: this product's */
-  readonly certainty: Certainty;
-  /** what a mark of 0, 3 and 5 looks like, one line each */
-  readonly anchors: Readonly<Record<0 | 3 | 5, BothLanguages>>;
-  /** share of the score on any positive scale; equal (1) where left out, as the source gives none */
-  readonly weight?: number;
-}
 
 /** One person's marks by item id, 0–5; an item without a mark is not rated. */
 export type Marks = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { say } from '../lines';
-import type { QualityItem } from '../quality';
+import type { QualityItem } from '../quality-item';
 
 /**
  * The 12 items of the quality model (catalogue S1-24, P4). The source names two of the twelve and two more come from its
