@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     restoreMocks: true,
+    // Property tests on a busy two-core machine: a limit for what hangs, not a measure of speed.
+    testTimeout: 60_000,
   },
 });
