@@ -52,6 +52,7 @@ const looks: Readonly<Record<string, string>> = {
   y: 'уʏ',
   z: 'ᴢ',
   一: '⼀',
+  '|': '丨丶丿',
   第一: '🥇',
   赞: '👍',
   车: '🚗🚘🚙🛒',

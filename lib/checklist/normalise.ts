@@ -181,10 +181,7 @@ export function normalise(source: string, simplify?: Simplify): Normalised {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    if (strokes.has(code)) {
-      out.put(0x7c, at, at + 1, mark.styled);
-      at++;
-    } else if (code >= FIRST_HAN && code <= LAST_HAN) {
+    if (code >= FIRST_HAN && code <= LAST_HAN && !strokes.has(code)) {
       const simple = simplify ? simpleForm(simplify, code) : code;
       out.put(simple, at, at + 1, simple === code ? 0 : mark.traditional);
       at++;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkDraft } from '../../lib/checklist';
 import { cueSchema, draftSchema, publishLabels } from '../../lib/checklist/draft';
 import { gatePresets } from '../../lib/checklist/gates';
@@ -20,6 +20,9 @@ import { reasonCodes, suggestionCodes } from '../../lib/checklist/reasons';
 import { rules } from '../../lib/checklist/rules';
 import { humanTicks } from '../../lib/checklist/ticks';
 import { simplify } from './helpers';
+
+// Many runs on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const dayMs = 86_400_000;
 const checked = Date.parse('2026-11-22T00:00:00Z');

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkDraft } from '../../lib/checklist';
 import { compact, originalSpan } from '../../lib/checklist/compact';
 import { draftSchema } from '../../lib/checklist/draft';
 import { normalise } from '../../lib/checklist/normalise';
 import { simplify } from './helpers';
 import { riskyTexts } from './texts/risky';
+
+// Many runs on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const risky = fc.constantFrom(...riskyTexts.map(({ text }) => text));
 const odd = fc.constantFrom(
@@ -107,7 +110,7 @@ describe('checking', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 4000 },
     );
   });
 
