@@ -6,7 +6,7 @@ import { indicatorOf, isOwnIndicator } from '../../lib/models/indicators';
 import { dateTime } from '../ui/format';
 import { Provenance } from '../ui/provenance';
 import { t } from '../ui/text';
-import { type IndicatorId, metricExact, metricName, metricText } from './metric-format';
+import { type IndicatorId, metricName, metricText } from './metric-format';
 import { definitionOf, unknownReason, WorkValue } from './work-value';
 
 const stored: ReadonlySet<string> = new Set(metricIds);
@@ -35,7 +35,6 @@ export function IndicatorValue({
         definition: definitionOf(metric, work.studio),
         facts: [
           { label: t('work.formula'), value: <code>{indicatorOf(metric).formula}</code> },
-          { label: t('figures.exact'), value: metricExact(metric, fact.value, fact.currency) },
           ...partsOf(metric).flatMap((part) => {
             const seen = work.latest[part];
             if (!seen) return [];

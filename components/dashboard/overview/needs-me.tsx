@@ -54,13 +54,13 @@ export function NeedsMe({ rows, attention, now }: NeedsMeProps) {
 function columns() {
   return [
     { id: 'work', label: t('overview.work') },
+    { id: 'why', label: t('overview.why') },
     { id: 'score', label: t('overview.scoreShort'), numeric: true },
     { id: 'views', label: metricName('views'), numeric: true },
     { id: 'rank', label: t('overview.rank'), numeric: true },
     { id: 'watch', label: t('overview.watching'), numeric: true },
-    { id: 'engagement', label: metricName('engagementRate'), numeric: true },
-    { id: 'follows', label: metricName('followsGained'), numeric: true },
-    { id: 'why', label: t('overview.why') },
+    { id: 'engagement', label: t('overview.engagementShort'), numeric: true },
+    { id: 'follows', label: t('overview.followsShort'), numeric: true },
   ];
 }
 
@@ -76,6 +76,11 @@ function cellsOf({ work, verdict }: JudgedRow, { reasons }: Attention, now: numb
       </a>
       <Faint>{`${studioName(work.studio)} · ${when(work.publishedAt, now)}`}</Faint>
     </span>,
+    <ul key="why" className={css.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason.code}>{attentionText(reason)}</li>
+      ))}
+    </ul>,
     <span key="score" className={css.nowrap}>
       <b>{scoreOf(verdict.kpi) ?? '—'}</b> <Faint>{`${known}/${of}`}</Faint>
     </span>,
@@ -89,10 +94,5 @@ function cellsOf({ work, verdict }: JudgedRow, { reasons }: Attention, now: numb
       {metricText('engagementRate', engagement)}
     </span>,
     <WorkValue key="follows" work={work} metric="followsGained" />,
-    <ul key="why" className={css.reasons}>
-      {reasons.map((reason) => (
-        <li key={reason.code}>{attentionText(reason)}</li>
-      ))}
-    </ul>,
   ];
 }

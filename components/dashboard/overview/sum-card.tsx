@@ -3,7 +3,6 @@ import type { StudioId } from '../../../lib/core/studios';
 import { accountName } from '../../figures/account-name';
 import { inLanguage, metricExact, metricName, metricText } from '../../figures/metric-format';
 import { studioName } from '../../figures/studio-pill';
-import { definitionOf } from '../../figures/work-value';
 import { count, ratio, when } from '../../ui/format';
 import { Provenance } from '../../ui/provenance';
 import { Sparkline } from '../../ui/sparkline';
@@ -49,7 +48,6 @@ export function SumCard({ metric, sum, length, against, now }: SumCardProps) {
 function SumFigure({ metric, sum, value, length, now }: Omit<SumCardProps, 'against'> & { value: number }) {
   const text = metricText(metric, value);
   const studios = [...new Set(sum.parts.map(({ from }) => from.studio))];
-  const [only] = studios;
   return (
     <Provenance
       label={`${metricName(metric)} ${text}`}
@@ -57,9 +55,9 @@ function SumFigure({ metric, sum, value, length, now }: Omit<SumCardProps, 'agai
         heading: metricExact(metric, value),
         tag: metricName(metric),
         definition:
-          only && studios.length === 1
-            ? definitionOf(metric, only)
-            : t('overview.mixes', [String(studios.length)]),
+          studios.length > 1
+            ? t('overview.mixes', [String(studios.length)])
+            : t(`overview.meaning.${metric}`),
         facts: sum.parts.map((part) => ({
           label: accountName(part.from.studio, part.from.account),
           value: partText(part, metric, length, now),

@@ -30,7 +30,12 @@ export function WorkPage() {
   const state = useJudgedWork(id);
   return (
     <PageFrame ready={state.status !== 'loading'}>
-      {state.status !== 'ready' && <PageHeader title={t('work.title')} crumb={<WorksCrumb />} />}
+      {state.status !== 'ready' && (
+        <PageHeader
+          title={t(state.status === 'loading' ? 'ui.loading' : 'work.title')}
+          crumb={<WorksCrumb />}
+        />
+      )}
       <FourStates
         state={state}
         empty={{ why: t('work.empty'), next: <WhatToOpen id={id} /> }}
