@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { execSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchExtension } from './bench/extension';
 import { reading } from './bench/reading';
@@ -33,6 +35,15 @@ const { values: options } = parseArgs({
   },
 });
 
+if (!existsSync(join(options.extension, 'manifest.json')))
+  execSync('npm run --silent build', { stdio: 'inherit' });
+const built = statSync(join(options.extension, 'manifest.json')).mtime;
+console.log(
+  `The build of ${built.toLocaleString('sv')}, on ${availableParallelism()} processors with a load of ${loadavg()[0]?.toFixed(1)} from other work.`,
+);
+console.log(
+  'Medians where a line says so. ms are times on the clock, but for main threads and tasks, which are CPU time.',
+);
 const extension = benchExtension(options.extension);
 const rows: Row[] = [];
 const from = performance.now();

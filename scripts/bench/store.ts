@@ -12,6 +12,14 @@ const known: Readonly<Record<string, Omit<Row, 'key' | 'value'>>> = {
   'store.plain.readingsPerSecond': { what: 'a plain small row a reading, no roll-ups', unit: '/s' },
   'store.bytesPerReading': { what: 'packed bytes a reading, 14 metrics', unit: 'B', limit: { most: 60 } },
   'store.diskBytesPerReading': { what: 'all that a reading added to the disk', unit: 'B' },
+  'store.overview100Ms': {
+    what: "the overview's question, 1,000 works × 100 readings, median of 7",
+    unit: 'ms',
+  },
+  'store.overview10000Ms': { what: 'the same with × 10,000 readings', unit: 'ms' },
+  'store.overviewGrowth': { what: 'the second beside the first', unit: '×', limit: { most: 1.5 } },
+  'store.worksTable100Ms': { what: "the works table's question, 1,000 works × 100 readings", unit: 'ms' },
+  'store.worksTable10000Ms': { what: 'the same with × 10,000 readings', unit: 'ms' },
   'store.listMs': { what: 'a list of 50 known works stored, median of 9', unit: 'ms' },
 };
 
