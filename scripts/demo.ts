@@ -136,7 +136,9 @@ async function printScores(dashboard: Page): Promise<void> {
 }
 
 /** A cell's text on one line; behind a dash follows, for screen readers, why the number is unknown. */
-const toPrint = (cell: string): string => (cell.startsWith('—') ? '—' : cell.replaceAll(/\s+/g, ' '));
+function toPrint(cell: string): string {
+  return cell.startsWith('—') ? '—' : cell.replaceAll(/\s+/g, ' ');
+}
 
 /** Text cut or filled up to a width on the screen, where a Chinese character takes two columns. */
 function padded(text: string, width: number): string {
