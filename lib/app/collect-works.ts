@@ -11,7 +11,7 @@ import { getMeta, setMeta } from '../store/tables/meta';
 import { addReadings, allReadings, filedReadings, fileMonth } from '../store/tables/snapshots';
 import { putStudioDays, studioDays } from '../store/tables/studio-days';
 import { joinMarks } from '../store/tables/work-marks';
-import { settledTail } from '../store/tables/works';
+import { settledTail, worksByKey } from '../store/tables/works';
 import { WorkFold, type WorkSeen } from './fold-work';
 
 /** Readings a work's tail holds before they move into `snapshots`: one more table written every so many readings. */
@@ -54,15 +54,11 @@ async function countReadings(db: FupanDb, added: number): Promise<void> {
 }
 
 /** The rows of the works that readings list. Asked for before it is known what to do with them, to wait only once. */
-export async function knownWorks(
-  db: FupanDb,
-  readings: readonly Reading[],
-): Promise<Map<string, StoredWork>> {
-  const ids = readings.flatMap(({ studio, works }) =>
-    (works ?? []).map(({ workId }) => workKey(studio, workId)),
+export function knownWorks(db: FupanDb, readings: readonly Reading[]): Promise<Map<string, StoredWork>> {
+  return worksByKey(
+    db,
+    readings.flatMap(({ studio, works }) => (works ?? []).map(({ workId }) => workKey(studio, workId))),
   );
-  const rows = await db.works.bulkGet([...new Set(ids)]);
-  return new Map(rows.flatMap((row): [string, StoredWork][] => (row ? [[row.id, row]] : [])));
 }
 
 async function folded(
