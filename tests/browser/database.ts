@@ -1,11 +1,15 @@
 import type { Worker } from '@playwright/test';
 
 /** All rows of a table of the extension's database, read in the service worker by the plain IndexedDB API. */
-export async function rows<Row = Record<string, unknown>>(worker: Worker, table: string): Promise<Row[]> {
+export async function rows<Row = Record<string, unknown>>(
+  worker: Worker,
+  table: string,
+  database = 'fupan',
+): Promise<Row[]> {
   return worker.evaluate(
-    (name) =>
+    ([name, from]) =>
       new Promise<Row[]>((done, fail) => {
-        const open = indexedDB.open('fupan');
+        const open = indexedDB.open(from);
         open.onerror = () => fail(open.error);
         open.onsuccess = () => {
           const db = open.result;
@@ -21,7 +25,7 @@ export async function rows<Row = Record<string, unknown>>(worker: Worker, table:
           };
         };
       }),
-    table,
+    [table, database] as const,
   );
 }
 
@@ -39,4 +43,16 @@ export async function tables(worker: Worker): Promise<string[]> {
         };
       }),
   );
+}
+
+/** Names of the extension's databases. */
+export async function databases(worker: Worker): Promise<string[]> {
+  return worker.evaluate(async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []).sort());
+}
+
+/** Everything in the user's own database as one text, table by table. */
+export async function contents(worker: Worker): Promise<string> {
+  const names = await tables(worker);
+  const all = await Promise.all(names.map(async (name) => [name, await rows(worker, name)]));
+  return JSON.stringify(all);
 }
