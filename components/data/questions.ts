@@ -9,6 +9,7 @@ import type { WorkFilter } from '../../lib/app/queries/filter';
 import { freshRuns, type RunGroup } from '../../lib/app/queries/fresh-runs';
 import { accountsOf, type OverviewQuestion } from '../../lib/app/queries/overview';
 import { type AccountOverview, overviewByAccount } from '../../lib/app/queries/overview-by-account';
+import { recentStandings, type Standing } from '../../lib/app/queries/recent-standings';
 import { type Provenance, provenance } from '../../lib/app/queries/work';
 import { type JudgedRow, type JudgedWork, judgedTable, judgedWork } from '../../lib/app/standings';
 import type { MetricId } from '../../lib/core/metric-ids';
@@ -23,6 +24,7 @@ export type { RunGroup } from '../../lib/app/queries/fresh-runs';
 export type { DayRange, Gain } from '../../lib/app/queries/gains';
 export type { OverviewQuestion } from '../../lib/app/queries/overview';
 export type { AccountOverview } from '../../lib/app/queries/overview-by-account';
+export type { Standing } from '../../lib/app/queries/recent-standings';
 export type { Provenance, WorkDetail } from '../../lib/app/queries/work';
 export type { JudgedRow, JudgedWork } from '../../lib/app/standings';
 
@@ -39,6 +41,18 @@ export function useJudgedTable(filter: WorkFilter, now: number): Loadable<Judged
 /** Sums and series of a range, account by account; empty while nothing was ever read. */
 export function useOverviewByAccount(question: OverviewQuestion): Loadable<AccountOverview[]> {
   return useLive((db) => overviewByAccount(db, question), [JSON.stringify(question)]);
+}
+
+/** Works published from `since` (epoch ms) on, and rejected ones, with their verdicts; empty while there are no works. */
+export function useRecentStandings(
+  filter: Pick<WorkFilter, 'studios' | 'accountId'>,
+  since: number,
+): Loadable<Standing[]> {
+  return useLive(
+    (db) => recentStandings(db, filter, since),
+    [JSON.stringify(filter), since],
+    () => false,
+  );
 }
 
 /** New works by kind with their readings, and the own works they are held against. `now` should move in minutes. */

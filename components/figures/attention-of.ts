@@ -1,8 +1,8 @@
 import { type Attention, needsAttention } from '../../lib/models/attention';
-import type { JudgedRow } from '../data/questions';
+import type { Standing } from '../data/questions';
 
 /** Works of a list that need a person, most urgent first. */
-export function attentionOf(rows: readonly JudgedRow[]): Attention[] {
+export function attentionOf(rows: readonly Standing[]): Attention[] {
   return needsAttention(
     rows.map(({ work, verdict }) => ({
       id: work.id,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { StudioId } from '../../../lib/core/studios';
-import type { AccountOverview, DayRange, JudgedRow } from '../../data/questions';
+import type { AccountOverview, DayRange, Standing } from '../../data/questions';
 import { metricName } from '../../figures/metric-format';
 import { watchMetric } from '../../figures/watch-metric';
 import type { Loadable } from '../../ui/states';
@@ -15,7 +15,7 @@ import { lengthOf } from './view';
 
 interface KpiRowProps {
   readonly accounts: readonly AccountOverview[];
-  readonly table: Loadable<JudgedRow[]>;
+  readonly table: Loadable<Standing[]>;
   readonly range: DayRange;
   readonly before: DayRange | undefined;
   readonly against: string | undefined;

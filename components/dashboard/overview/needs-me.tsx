@@ -1,5 +1,5 @@
 import type { Attention } from '../../../lib/models/attention';
-import type { JudgedRow } from '../../data/questions';
+import type { Standing } from '../../data/questions';
 import { attentionText } from '../../figures/attention-text';
 import { RankPill } from '../../figures/comparison';
 import { metricName, metricText } from '../../figures/metric-format';
@@ -9,7 +9,7 @@ import { watchMetric } from '../../figures/watch-metric';
 import { unknownReason, WorkValue } from '../../figures/work-value';
 import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
-import { when } from '../../ui/format';
+import { exactCount, when } from '../../ui/format';
 import { PlainTable } from '../../ui/plain-table';
 import { EmptyState } from '../../ui/states';
 import { t } from '../../ui/text';
@@ -20,13 +20,15 @@ import css from './overview-page.module.css';
 const shown = 8;
 
 interface NeedsMeProps {
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly Standing[];
   readonly attention: readonly Attention[];
+  /** works of the scope, those not listed included */
+  readonly works: number;
   readonly now: number;
 }
 
 /** Works that need a person, most urgent first, with the numbers that say so. */
-export function NeedsMe({ rows, attention, now }: NeedsMeProps) {
+export function NeedsMe({ rows, attention, works, now }: NeedsMeProps) {
   const byId = new Map(rows.map((row) => [row.work.id, row]));
   const listed = attention.slice(0, shown).flatMap((each) => {
     const row = byId.get(each.id);
@@ -35,7 +37,7 @@ export function NeedsMe({ rows, attention, now }: NeedsMeProps) {
   return (
     <Card
       title={t('overview.needsMe')}
-      note={t('overview.needsMeNote', [String(attention.length), String(rows.length)])}
+      note={t('overview.needsMeNote', [String(attention.length), exactCount(works)])}
       aside={<ActionLink action={{ label: t('overview.allWorks'), href: '#/works' }} />}
     >
       {listed.length === 0 ? (
@@ -64,7 +66,7 @@ function columns() {
   ];
 }
 
-function cellsOf({ work, verdict }: JudgedRow, { reasons }: Attention, now: number) {
+function cellsOf({ work, verdict }: Standing, { reasons }: Attention, now: number) {
   const watch = watchMetric(work.studio, [work]);
   const { known, of } = knownOf(verdict.kpi);
   const engagement = verdict.facts.engagementRate?.value;

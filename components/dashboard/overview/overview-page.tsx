@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { addDays, dayOf, startOfDay } from '../../../lib/core/dates';
 import {
   type AccountOverview,
+  type DayRange,
   type OverviewQuestion,
   useCoverage,
-  useJudgedTable,
   useOverviewByAccount,
   useReaderHealth,
+  useRecentStandings,
   useStorageUse,
 } from '../../data/questions';
 import { useSource } from '../../data/source';
@@ -67,7 +69,6 @@ interface MetaProps {
 
 /** The days on show, how new the numbers are, and how many of the works have any in these days. */
 function Meta({ accounts, question: { range }, now }: MetaProps) {
-  const works = accounts.reduce((sum, each) => sum + each.works.length, 0);
   const read = accounts.reduce((sum, { views }) => sum + views.works, 0);
   const asOf = accounts.reduce<number | null>(
     (latest, each) => Math.max(latest ?? 0, each.asOf ?? 0) || null,
@@ -78,7 +79,7 @@ function Meta({ accounts, question: { range }, now }: MetaProps) {
       {[
         t('overview.days', [calendarDay(range.from), calendarDay(range.to), String(lengthOf(range))]),
         t('overview.asOf', [when(asOf, now)]),
-        t('overview.worksRead', [exactCount(works), exactCount(read)]),
+        t('overview.worksRead', [exactCount(worksIn(accounts)), exactCount(read)]),
       ].join(' · ')}
     </>
   );
@@ -114,13 +115,26 @@ function Welcome() {
   );
 }
 
+const worksIn = (accounts: readonly AccountOverview[]): number =>
+  accounts.reduce((sum, { works }) => sum + works.length, 0);
+
+/** Works older than this need nobody any more, apart from rejected ones (lib/models/attention). */
+const recentDays = 32;
+
+/** From when on works are judged: the compared range, and what may still need a person. Whole days, so that it holds still. */
+function sinceOf({ from }: DayRange, now: number): number {
+  const earliest = startOfDay(addDays(from, -1), 'UTC');
+  const recent = startOfDay(addDays(dayOf(now, 'UTC'), -recentDays), 'UTC');
+  return Math.min(earliest, recent);
+}
+
 interface AnswersProps extends MetaProps {
   readonly view: View;
 }
 
 function Answers({ accounts, question, view, now }: AnswersProps) {
   const { filter = {}, range, before } = question;
-  const table = useJudgedTable(filter, now);
+  const table = useRecentStandings(filter, sinceOf(before ?? range, now));
   const rows = table.status === 'ready' ? table.data : null;
   const attention = useMemo(() => attentionOf(rows ?? []), [rows]);
   const names = useMemo(
@@ -136,7 +150,7 @@ function Answers({ accounts, question, view, now }: AnswersProps) {
         <Next attention={attention} rows={rows} view={view} now={now} />
       </div>
       {rows ? (
-        <NeedsMe rows={rows} attention={attention} now={now} />
+        <NeedsMe rows={rows} attention={attention} works={worksIn(accounts)} now={now} />
       ) : (
         <Card title={t('overview.needsMe')}>
           <FourStates state={table} empty={{ why: t('overview.noWorks'), next: t('overview.noWorksNext') }}>

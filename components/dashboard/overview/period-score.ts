@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../lib/models/indicators';
 import { summarise } from '../../../lib/models/statistics';
-import type { DayRange, JudgedRow } from '../../data/questions';
+import type { DayRange, Standing } from '../../data/questions';
 import { knownOf, scoreOf } from '../../figures/score-parts';
 import { publishedIn } from './period-ratio';
 
@@ -23,7 +23,7 @@ export interface PeriodScore {
 }
 
 /** Median score with how much of it is known; a work below half coverage has no score and only lowers the count. */
-export function scoreOver(rows: readonly JudgedRow[], range: DayRange, before?: DayRange): PeriodScore {
+export function scoreOver(rows: readonly Standing[], range: DayRange, before?: DayRange): PeriodScore {
   const now = rowsIn(rows, range);
   const scored = now.filter(({ verdict }) => verdict.kpi.value !== null);
   const then = before ? rowsIn(rows, before).flatMap(({ verdict }) => scoreOf(verdict.kpi) ?? []) : [];
@@ -42,7 +42,7 @@ export function scoreOver(rows: readonly JudgedRow[], range: DayRange, before?: 
   };
 }
 
-function rowsIn(rows: readonly JudgedRow[], range: DayRange): JudgedRow[] {
+function rowsIn(rows: readonly Standing[], range: DayRange): Standing[] {
   const studios = [...new Set(rows.map(({ work }) => work.studio))];
   const works = rows.map(({ work }) => work);
   const inside = new Set(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DayRange, JudgedRow } from '../../data/questions';
+import type { DayRange, Standing } from '../../data/questions';
 import { metricName } from '../../figures/metric-format';
 import { decimal } from '../../ui/format';
 import { Sparkline } from '../../ui/sparkline';
@@ -11,7 +11,7 @@ import css from './overview-page.module.css';
 import { type PeriodScore, scoreOver } from './period-score';
 
 interface ScoreCardProps {
-  readonly table: Loadable<JudgedRow[]>;
+  readonly table: Loadable<Standing[]>;
   readonly range: DayRange;
   readonly before: DayRange | undefined;
   readonly against: string | undefined;
