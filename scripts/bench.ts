@@ -35,6 +35,8 @@ const { values: options } = parseArgs({
   },
 });
 
+const unknown = options.only?.find((name) => !(name in topics));
+if (unknown) throw new Error(`no topic ${unknown}; there are ${Object.keys(topics).join(', ')}`);
 if (!existsSync(join(options.extension, 'manifest.json')))
   execSync('npm run --silent build', { stdio: 'inherit' });
 const built = statSync(join(options.extension, 'manifest.json')).mtime;

@@ -6,7 +6,7 @@ import { mainThreadClock } from './main-thread';
 import { listPanelVisits } from './panel';
 import { type Bench, median, type Row } from './row';
 
-const runs = 9;
+const runs = 7;
 /** How long a screen is watched after it says that it is ready: parts of it may still be asking. */
 const watchMs = 700;
 

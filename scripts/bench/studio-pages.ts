@@ -96,13 +96,13 @@ async function taskRows(studio: DemoStudio, withUs: Launched): Promise<Row[]> {
     },
     {
       key: `page.${studio.id}.startMs`,
-      what: 'of it: our scripts compiled and started',
+      what: 'of what we add: scripts compiled and started',
       value: most('startMs'),
       unit: 'ms',
     },
     {
       key: `page.${studio.id}.readMs`,
-      what: 'of it: answers seen, read and sent',
+      what: 'of what we add: answers seen, read and sent',
       value: most('readMs'),
       unit: 'ms',
     },
