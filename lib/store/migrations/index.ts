@@ -1,5 +1,6 @@
 import { first } from './001-first';
+import { records } from './002-records';
 import type { Migration } from './migration';
 
 /** In order; a released step is never edited. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, records];

@@ -1,0 +1,7 @@
+import type { Migration } from './migration';
+
+/** Version 2: what the user writes, imports and decides, beside what was read. */
+export const records: Migration = {
+  version: 2,
+  stores: {},
+};
