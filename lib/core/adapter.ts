@@ -1,5 +1,6 @@
 import type { DraftReading } from './draft-reading';
 import type { StudioPage } from './page';
+import type { PageReader } from './page-reader';
 import type { Reader } from './reader';
 import type { StudioId } from './studios';
 
@@ -26,6 +27,11 @@ export interface StudioAdapter {
   readonly pageOf: (url: URL) => StudioPage;
   /** the draft that a publish page shows; null: none. Pure, and only looks at the page */
   readonly readDraft: (root: ParentNode, url: URL) => DraftReading | null;
+  /**
+   * Last resort: `page.run(document, new URL(location.href), { locale: document.documentElement.lang, now })` gives a
+   * Reading or null. For pages in mode `list` or `work` whose answers did not come; absent where no page shows an id
+   */
+  readonly page?: PageReader;
   readonly links: readonly StudioLink[];
   /** answers that a page brings along in its HTML instead of requesting them */
   readonly embedded?: EmbeddedAnswers;
