@@ -22,6 +22,13 @@ import type {
   StudioDayRow,
   WorkMarksRow,
 } from './rows';
+import type {
+  BenchmarkRow,
+  FeatureTagRow,
+  ManualValueRow,
+  PresetVersionRow,
+  SecondRatingRow,
+} from './tables/scorecard-rows';
 
 /** The store on disk was written by a newer version of Fupan than this one; nothing was touched. */
 export class StoreTooNew extends Error {
@@ -49,6 +56,11 @@ export class FupanDb extends Dexie {
   declare readonly ratings: Table<RatingRow, string>;
   /** only those that the user kept */
   declare readonly checklists: Table<ChecklistRow, string>;
+  declare readonly manualValues: Table<ManualValueRow, string>;
+  declare readonly presetVersions: Table<PresetVersionRow, [id: string, version: string]>;
+  declare readonly secondRatings: Table<SecondRatingRow, string>;
+  declare readonly featureTags: Table<FeatureTagRow, string>;
+  declare readonly benchmarks: Table<BenchmarkRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly batches: Table<BatchRow, string>;

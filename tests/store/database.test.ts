@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { backupFile } from '../../lib/app/backup/export';
+import { recordNames } from '../../lib/app/backup/records';
 import { declareVersions, openStore, StoreTooNew } from '../../lib/store/database';
 import { migrations } from '../../lib/store/migrations';
 import { readingsOf } from '../../lib/store/tables/snapshots';
@@ -112,7 +113,10 @@ describe('migrations', () => {
       0, 1200, 2400, 3600, 4800, 6000, 7000,
     ]);
     const file = JSON.parse(await (await backupFile(db, { app: 'test', now: 0 })).text());
-    for (const [section, kept] of Object.entries(file.tables)) expect(kept, section).not.toEqual([]);
+    for (const [section, kept] of Object.entries(file.tables)) {
+      // What a later version brought is there and empty.
+      if (!recordNames.some((name) => name === section)) expect(kept, section).not.toEqual([]);
+    }
   });
 
   test.each(['store-1.fupan'])(

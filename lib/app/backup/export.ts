@@ -106,6 +106,11 @@ function rowsOf(db: FupanDb): Rows {
       for await (const { key, value } of paged(db.settings))
         yield { key, value: JSON.parse(JSON.stringify(value)) };
     },
+    manualValues: () => paged(db.manualValues),
+    presetVersions: () => paged(db.presetVersions),
+    secondRatings: () => paged(db.secondRatings),
+    featureTags: () => paged(db.featureTags),
+    benchmarks: () => paged(db.benchmarks),
   };
 }
 

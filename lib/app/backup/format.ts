@@ -13,6 +13,7 @@ import {
 } from '../../core/rows';
 import { studioIds } from '../../core/studios';
 import { cumulativeIds, markAges, markedIds } from '../../store/marks';
+import { recordNames, recordSections } from './records';
 
 /**
  * A backup is one JSON file, written line by line so that neither side needs all of it as one text:
@@ -22,7 +23,7 @@ import { cumulativeIds, markAges, markedIds } from '../../store/marks';
  */
 export const backupFormat = 'fupan-backup';
 /** Rises with every change of a section; each older one must stay readable. */
-export const backupSchema = 1;
+export const backupSchema = 2;
 
 /** Why a file was not restored. Nothing was changed. */
 export type BackupFault = 'not-ours' | 'too-new' | 'damaged' | 'invalid';
@@ -92,11 +93,18 @@ export const sections = {
   ratings: ratingRowSchema,
   checklists: checklistRowSchema,
   settings: z.object({ key: z.string(), value: z.json() }),
+  ...recordSections,
 } as const;
 export type Section = keyof typeof sections;
 export type SectionRow<Name extends Section> = z.infer<(typeof sections)[Name]>;
 // Object.keys forgets the keys of a literal.
 export const sectionNames = Object.keys(sections) as Section[];
+
+/** The sections that a file of this schema version holds, in order: those of schema 2 came all at once. */
+export function sectionsOf(schema: number): Section[] {
+  const later: ReadonlySet<string> = new Set(schema < 2 ? recordNames : []);
+  return sectionNames.filter((name) => !later.has(name));
+}
 
 /** Most readings in one row of the file. */
 export const readingsPerRow = 1_000;

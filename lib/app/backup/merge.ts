@@ -16,6 +16,7 @@ import { workRowOf } from '../../store/tables/works';
 import { canonical } from './format';
 import { putWorks } from './put-works';
 import { type BackupRows, readingsIn } from './read';
+import { mergeRecords } from './records';
 
 /**
  * Takes a backup into a store that has rows of its own. Readings of both are kept, each once; newer facts and values
@@ -36,6 +37,7 @@ export async function mergeRows(db: FupanDb, rows: BackupRows): Promise<void> {
   await mergeInto(db.ratings, rows.ratings, ({ workId }) => workId, newer);
   await mergeInto(db.checklists, rows.checklists, ({ id }) => id, newer);
   await mergeInto(db.settings, rows.settings, ({ key }) => key, keepOurs);
+  await mergeRecords(db, rows);
   await joinSelf(db);
   // Learnt again from the next list, which then moves what the file holds under another id of a work.
   await db.aliases.clear();

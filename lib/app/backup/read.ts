@@ -9,9 +9,10 @@ import {
   openingOf,
   type Section,
   type SectionRow,
-  sectionNames,
   sections,
+  sectionsOf,
 } from './format';
+import { noRecords } from './records';
 
 /** A checked backup in memory; readings stay packed, or a large one would not fit. */
 export type BackupRows = { [Name in Exclude<Section, 'readings'>]: SectionRow<Name>[] } & {
@@ -25,11 +26,11 @@ export type BackupRows = { [Name in Exclude<Section, 'readings'>]: SectionRow<Na
  */
 export async function readBackup(file: Blob): Promise<BackupRows> {
   const lines = linesOf(file);
-  await readHeader(lines);
+  const names = sectionsOf(await readHeader(lines));
   const rows = noRows();
   const sum = new ContentSum();
-  for (const [n, section] of sectionNames.entries()) {
-    await readSection(section, n === sectionNames.length - 1, lines, rows, sum);
+  for (const [n, section] of names.entries()) {
+    await readSection(section, n === names.length - 1, lines, rows, sum);
   }
   const end = /^\},"sha256":"([0-9a-f]{64})"\}$/.exec(await nextLine(lines));
   if (!end || !(await lines.next()).done) throw new BackupError('damaged', 'end');
@@ -46,7 +47,7 @@ export function readingsIn(rows: BackupRows, work: string) {
   return (rows.readings.get(work) ?? []).flatMap(unpackReadings);
 }
 
-async function readHeader(lines: AsyncIterator<string>): Promise<void> {
+async function readHeader(lines: AsyncIterator<string>): Promise<number> {
   // A file without a first line of text, or none at all, is somebody else's.
   const first = await nextLine(lines).catch(() => '');
   const header = headerSchema.safeParse(parsed(`${first}}}`));
@@ -54,6 +55,7 @@ async function readHeader(lines: AsyncIterator<string>): Promise<void> {
     throw new BackupError(first.includes(`"format":"${backupFormat}"`) ? 'damaged' : 'not-ours');
   }
   if (header.data.schema > backupSchema) throw new BackupError('too-new', String(header.data.schema));
+  return header.data.schema;
 }
 
 async function readSection(
@@ -157,5 +159,6 @@ function noRows(): BackupRows {
     ratings: [],
     checklists: [],
     settings: [],
+    ...noRecords(),
   };
 }

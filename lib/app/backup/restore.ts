@@ -4,6 +4,7 @@ import { getMeta, setMeta } from '../../store/tables/meta';
 import { mergeRows } from './merge';
 import { putWorks } from './put-works';
 import { type BackupRows, readBackup, readingsIn } from './read';
+import { putRecords } from './records';
 
 /** `replace`: the store becomes what the file holds. `merge`: both are kept, as if all had been read in one place. */
 export type RestoreMode = 'replace' | 'merge';
@@ -52,4 +53,5 @@ async function replaceAll(db: FupanDb, rows: BackupRows): Promise<void> {
   await db.ratings.bulkPut(rows.ratings);
   await db.checklists.bulkPut(rows.checklists);
   await db.settings.bulkPut(rows.settings);
+  await putRecords(db, rows);
 }

@@ -3,5 +3,11 @@ import type { Migration } from './migration';
 /** Version 2: what the user writes, imports and decides, beside what was read. */
 export const records: Migration = {
   version: 2,
-  stores: {},
+  stores: {
+    manualValues: 'id',
+    presetVersions: '[id+version]',
+    secondRatings: 'workId',
+    featureTags: 'workId',
+    benchmarks: 'id',
+  },
 };

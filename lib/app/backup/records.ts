@@ -1,0 +1,60 @@
+import type { FupanDb } from '../../store/database';
+import {
+  benchmarkRowSchema,
+  featureTagRowSchema,
+  manualValueRowSchema,
+  presetVersionRowSchema,
+  secondRatingRowSchema,
+} from '../../store/tables/scorecard-rows';
+
+/**
+ * Tables that go into a backup row by row as they are. A new table of this kind is a line here and one in
+ * export.ts; restore and merge follow. They came with schema 2, so files of schema 1 have none of them.
+ */
+export const recordSections = {
+  manualValues: manualValueRowSchema,
+  presetVersions: presetVersionRowSchema,
+  secondRatings: secondRatingRowSchema,
+  featureTags: featureTagRowSchema,
+  benchmarks: benchmarkRowSchema,
+} as const;
+export type RecordSection = keyof typeof recordSections;
+// Object.keys forgets the keys of a literal.
+export const recordNames = Object.keys(recordSections) as RecordSection[];
+
+/** A fresh list for the rows of each of these tables. */
+export const noRecords = (): Record<RecordSection, never[]> =>
+  // Made from the very list that the keys of the type come from.
+  Object.fromEntries(recordNames.map((name) => [name, []])) as unknown as Record<RecordSection, never[]>;
+
+/** Puts the rows of a file in; the tables must have been cleared. */
+export async function putRecords(db: FupanDb, rows: Record<RecordSection, object[]>): Promise<void> {
+  for (const name of recordNames) await db.table(name).bulkPut(rows[name]);
+}
+
+/** Keeps the rows of both; of two with one key the one written later, ours where that cannot be said. */
+export async function mergeRecords(db: FupanDb, rows: Record<RecordSection, object[]>): Promise<void> {
+  for (const name of recordNames) {
+    const table = db.table<object>(name);
+    const path = table.schema.primKey.keyPath;
+    const keys = rows[name].map((row) => keyIn(row, path));
+    const ours = await table.bulkGet(keys);
+    await table.bulkPut(
+      rows[name].filter((row, n) => {
+        const here = ours[n];
+        return here === undefined || writtenAt(row) > writtenAt(here);
+      }),
+    );
+  }
+}
+
+function keyIn(row: object, path: string | string[] | undefined): string | string[] {
+  const fields = new Map(Object.entries(row));
+  return Array.isArray(path)
+    ? path.map((part) => String(fields.get(part)))
+    : String(fields.get(path ?? 'id'));
+}
+
+function writtenAt(row: object): number {
+  return 'at' in row && typeof row.at === 'number' ? row.at : 0;
+}
