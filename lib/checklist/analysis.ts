@@ -1,6 +1,7 @@
 import { type Compact, compact } from './compact';
 import type { CheckContext } from './context-input';
 import type { Draft } from './draft';
+import { foldDigits } from './identity-numbers';
 import type { DraftField } from './ids';
 import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
 import { type Scan, scan } from './match';
@@ -14,6 +15,8 @@ export interface FieldView {
   readonly text: Normalised;
   /** Without blanks and symbols: what Chinese lists are matched on. */
   readonly compact: Compact;
+  /** The compact text with Chinese digits made ASCII, unit for unit. */
+  readonly folded: string;
   /** The normalised text itself in the same shape, for patterns that need blanks. */
   readonly spaced: Compact;
   readonly scan: Scan;
@@ -85,6 +88,7 @@ export function analyse(draft: Draft, context: CheckContext): Analysis {
       ...piece,
       text,
       compact: view,
+      folded: foldDigits(view.text),
       spaced: identity(text),
       scan: scan(view, context.matcher, context.packs),
     };

@@ -16,13 +16,15 @@ const KEEP = 0;
 const listed = new Set('/|-.·・~_\'"()[]{}<>《》【】「」『』〈〉“”‘’—–…‐');
 const barriers = new Set(',、。;:!?\n\r#@');
 const kept = new Set('%');
-const kinds = new Map<string, number>();
+const UNSEEN = 255;
+const kinds = new Uint8Array(0x10000).fill(UNSEEN);
 
-function kindOf(char: string): number {
-  const known = kinds.get(char);
-  if (known !== undefined) return known;
+function kindOf(code: number, char: string): number {
+  if (code > 0xffff) return classify(char);
+  const known = kinds[code] ?? UNSEEN;
+  if (known !== UNSEEN) return known;
   const kind = classify(char);
-  if (kinds.size < 20_000) kinds.set(char, kind);
+  kinds[code] = kind;
   return kind;
 }
 
@@ -37,6 +39,8 @@ function classify(char: string): number {
   return gapKind.odd;
 }
 
+const PLUS = 0x2b;
+const LINE_END = 0x0a;
 /** Longest run of left-out units that still counts as "inside a word". An emoji family is up to eleven units. */
 const MAX_GAP = 12;
 
@@ -53,29 +57,33 @@ export function compact(base: Normalised): Compact {
   let length = 0;
   let gap: number = gapKind.none;
   let width = 0;
-  const keep = (unit: number, at: number, before: number) => {
-    units[length] = unit;
-    index[length] = at;
-    gaps[length] = before;
-    length++;
-  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    let size = 1;
     if (!isPlain(code)) {
-      const char = code >= 0xd800 && code <= 0xdbff ? text.slice(i, i + 2) : text.charAt(i);
-      const kind = char === '+' && invites.test(text.slice(i, i + 8)) ? KEEP : kindOf(char);
+      const point = code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(i) ?? code) : code;
+      size = point > 0xffff ? 2 : 1;
+      const kind =
+        code === PLUS && invites.test(text.slice(i, i + 8)) ? KEEP : kindOf(point, text.slice(i, i + size));
       if (kind !== KEEP) {
         gap = Math.max(gap, kind);
-        width += char.length;
-        i += char.length - 1;
+        width += size;
+        i += size - 1;
         continue;
       }
     }
-    // A gap too wide to hide a word is as good as a line end.
-    if (width > MAX_GAP) keep(0x0a, i, gapKind.none);
-    keep(code, i, gap);
-    if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length)
-      keep(text.charCodeAt(i + 1), ++i, gapKind.none);
+    if (width > MAX_GAP) {
+      // A gap too wide to hide a word is as good as a line end.
+      units[length] = LINE_END;
+      index[length++] = i;
+    }
+    units[length] = code;
+    index[length] = i;
+    gaps[length++] = gap;
+    if (size === 2) {
+      units[length] = text.charCodeAt(i + 1);
+      index[length++] = ++i;
+    }
     gap = gapKind.none;
     width = 0;
   }

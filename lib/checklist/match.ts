@@ -30,16 +30,13 @@ export interface Scan {
   readonly cues: Readonly<Record<CueStrength, readonly string[]>>;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+const script = { other: 0, letter: 1, digit: 2 } as const;
 
-const latin = /[a-z0-9]/;
-
-function scriptOf(text: string, at: number): 'letter' | 'digit' | 'other' {
-  const char = text.charAt(at);
-  return /[a-z]/.test(char) ? 'letter' : /[0-9]/.test(char) ? 'digit' : 'other';
+/** NaN, as the code of a place outside the text, is of no script. */
+function scriptOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return script.letter;
+  return code >= 0x30 && code <= 0x39 ? script.digit : script.other;
 }
 
 /** Gaps inside `start`…`end`: how many, and whether one of them is of the kind nobody writes inside a word.
@@ -59,10 +56,10 @@ function gapsIn(view: Compact, start: number, end: number): { filled: number; od
 function isEdge(view: Compact, at: number): boolean {
   if (at <= 0 || at >= view.text.length) return true;
   if ((view.gaps[at] ?? gapKind.none) !== gapKind.none) return true;
-  return (
-    /[,、。:;!?\n\r#@%]/.test(view.text.charAt(at)) || /[,、。:;!?\n\r#@%]/.test(view.text.charAt(at - 1))
-  );
+  return edges.has(view.text.charAt(at)) || edges.has(view.text.charAt(at - 1));
 }
+
+const edges: ReadonlySet<string> = new Set(',、。:;!?\n\r#@%');
 
 /**
  * Whether blanks and symbols between the characters are plausible hiding rather than two neighbouring words.
@@ -76,14 +73,12 @@ function gapsFit(view: Compact, start: number, end: number): boolean {
   return isEdge(view, start) && isEdge(view, end);
 }
 
+/** Latin words and numbers begin and end where a term of them does. */
 function lettersFit(view: Compact, start: number, end: number): boolean {
+  const latin = (at: number) => scriptOf(view.text, at) !== script.other;
   const touches = (edge: number) =>
-    latin.test(view.text.charAt(edge - 1)) &&
-    latin.test(view.text.charAt(edge)) &&
-    (view.gaps[edge] ?? gapKind.none) === gapKind.none;
-  const first = view.text.charAt(start);
-  const last = view.text.charAt(end - 1);
-  return !(latin.test(first) && touches(start)) && !(latin.test(last) && touches(end));
+    latin(edge - 1) && latin(edge) && (view.gaps[edge] ?? gapKind.none) === gapKind.none;
+  return !touches(start) && !touches(end);
 }
 
 /** How the hit was hidden, from the marks of its characters and the gaps between them. */
@@ -91,6 +86,7 @@ export function disguiseOf(view: Compact, start: number, end: number, whole = tr
   const found = new Set<Disguise>();
   for (let i = start; i < end; i++) {
     const marks = view.base.marks[view.index[i] ?? 0] ?? 0;
+    if (marks === 0) continue;
     if (marks & mark.width) found.add('width');
     if (marks & mark.invisible && i > start) found.add('invisible');
     if (marks & mark.styled) found.add('styled');
@@ -102,20 +98,30 @@ export function disguiseOf(view: Compact, start: number, end: number, whole = tr
   return [...found];
 }
 
-function allowed(places: readonly Place[], start: number, end: number): boolean {
-  return places.some(
-    (place) => place.start <= start && place.end >= end && place.end - place.start > end - start,
-  );
+/** Places of innocent wording: where each begins, the furthest end of those that begin there. */
+type Allowed = ReadonlyMap<number, number>;
+
+/** True when a longer innocent wording covers the hit. */
+function isAllowed(places: Allowed, longest: number, start: number, end: number): boolean {
+  if (places.size === 0) return false;
+  for (let from = Math.max(0, end - longest); from <= start; from++) {
+    const to = places.get(from) ?? 0;
+    if (to >= end && to - from > end - start) return true;
+  }
+  return false;
 }
 
 /** Finds every term, innocent phrase and selling cue in one pass. */
 export function scan(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Scan {
-  const allow: Place[] = [];
+  const allow = new Map<number, number>();
   const found: Hit[] = [];
   const cues: Record<CueStrength, string[]> = { strong: [], medium: [], weak: [] };
-  for (const { begin: start, end, keyword } of matcher.automaton.matchInText(view.text)) {
-    for (const entry of matcher.entries.get(keyword) ?? []) {
-      if (entry.kind === 'allow') allow.push({ start, end });
+  const { automaton } = matcher;
+  automaton.each(view.text, (word, end) => {
+    const keyword = automaton.words[word] ?? '';
+    const start = end - keyword.length;
+    for (const entry of matcher.entries[word] ?? []) {
+      if (entry.kind === 'allow') allow.set(start, Math.max(allow.get(start) ?? 0, end));
       else if (entry.kind === 'cue') cues[entry.strength].push(keyword);
       else if (packs.has(entry.group.pack) && lettersFit(view, start, end) && gapsFit(view, start, end)) {
         const disguise = disguiseOf(view, start, end);
@@ -123,19 +129,14 @@ export function scan(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>
         found.push({ group: entry.group, start, end, readAs: entry.readAs, disguise });
       }
     }
-  }
+  });
   found.push(...spelledHits(view, matcher, packs));
-  found.push(...soundHits(view, matcher, packs));
-  found.push(...patternHits(view, matcher, packs));
+  for (const hit of soundHits(view, matcher, packs)) found.push(hit);
+  for (const hit of patternHits(view, matcher, packs)) found.push(hit);
   const hits = found.filter(
-    (hit) =>
-      !allowed(allow, hit.start, hit.end) &&
-      !(
-        'word' in hit.group &&
-        hit.group.word &&
-        hit.end - hit.start === 2 &&
-        crossesWord(view, hit.start, hit.end)
-      ),
+    ({ group, start, end }) =>
+      !isAllowed(allow, matcher.longestAllowed, start, end) &&
+      !('word' in group && group.word && end - start === 2 && crossesWord(view, start, end)),
   );
   return { hits, cues };
 }
@@ -144,39 +145,39 @@ const spelled = /(?:[\u4e00-\u9fffa-z0-9]([,、。;:!?\n]))(?:[\u4e00-\u9fffa-z0
 
 /** "国，家，级": one character at a time, each followed by the same sentence mark. */
 function spelledHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Hit[] {
-  return [...view.text.matchAll(spelled)].flatMap((match) => {
+  const hits: Hit[] = [];
+  const { words } = matcher.automaton;
+  for (const match of view.text.matchAll(spelled)) {
     const joined = [...match[0]].filter((_, i) => i % 2 === 0).join('');
-    return matcher.automaton.matchInText(joined).flatMap(({ begin, end: stop, keyword }) =>
-      (matcher.entries.get(keyword) ?? []).flatMap((entry): Hit[] => {
-        if (entry.kind !== 'term' || !packs.has(entry.group.pack) || keyword.length < 3) return [];
-        const start = match.index + begin * 2;
+    matcher.automaton.each(joined, (word, stop) => {
+      const size = words[word]?.length ?? 0;
+      for (const entry of matcher.entries[word] ?? []) {
+        if (entry.kind !== 'term' || !packs.has(entry.group.pack) || size < 3) continue;
+        const start = match.index + (stop - size) * 2;
         const end = match.index + (stop - 1) * 2 + 1;
-        return [{ group: entry.group, start, end, readAs: entry.readAs, disguise: ['separator'] }];
-      }),
-    );
-  });
+        hits.push({ group: entry.group, start, end, readAs: entry.readAs, disguise: ['separator'] });
+      }
+    });
+  }
+  return hits;
 }
 
 /** Guarded terms written with pinyin, or with one or two characters that sound the same. */
 function soundHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Hit[] {
   const sounded = readSyllables(view.text);
   const hits: Hit[] = [];
-  for (const { begin, end: stop, keyword } of matcher.sounds.matchInText(sounded.text)) {
+  matcher.sounds.each(sounded.text, (word, stop) => {
+    const begin = stop - (matcher.sounds.words[word]?.length ?? 0);
     const start = sounded.from[begin] ?? 0;
     const end = sounded.to[stop - 1] ?? start;
-    for (const { group, term } of matcher.soundTerms.get(keyword) ?? []) {
+    for (const { group, term } of matcher.soundTerms[word] ?? []) {
       if (!packs.has(group.pack) || !lettersFit(view, start, end)) continue;
       const kind = soundDisguise(view.text, sounded, begin, stop, term);
       if (kind === null || !gapsFit(view, start, end)) continue;
-      hits.push({
-        group,
-        start,
-        end,
-        readAs: term,
-        disguise: [...disguiseOf(view, start, end, false), kind],
-      });
+      const disguise = [...disguiseOf(view, start, end, false), kind];
+      hits.push({ group, start, end, readAs: term, disguise });
     }
-  }
+  });
   return hits;
 }
 
@@ -202,21 +203,13 @@ function soundDisguise(
 
 function patternHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Hit[] {
   const hits: Hit[] = [];
-  for (const group of matcher.lexicon.patterns) {
-    if (!packs.has(group.pack) || group.on !== 'compact') continue;
-    for (const match of view.text.matchAll(group.pattern)) {
-      const text = match[0];
-      if (text === '') continue;
-      const lead = /^[\n。!]/.test(text) ? 1 : 0;
-      const start = match.index + lead;
-      const end = match.index + text.length;
-      hits.push({
-        group,
-        start,
-        end,
-        readAs: view.text.slice(start, end),
-        disguise: disguiseOf(view, start, end, false),
-      });
+  const matches = matcher.findShapes(view.text);
+  for (const group of matcher.shapes) {
+    if (!packs.has(group.pack)) continue;
+    for (const { start: first, end, text } of matches.get(group.pattern) ?? []) {
+      const start = /^[\n。!]/.test(text) ? first + 1 : first;
+      const readAs = view.text.slice(start, end);
+      hits.push({ group, start, end, readAs, disguise: disguiseOf(view, start, end, false) });
     }
   }
   return hits;

@@ -1,7 +1,8 @@
-import { AhoCorasick } from '@monyone/aho-corasick';
+import { Automaton } from './automaton';
 import { mediumCues, strongCues, weakCues } from './lexicon/cues';
-import type { Lexicon, TermGroup } from './lexicon/types';
+import type { Lexicon, PatternGroup, TermGroup } from './lexicon/types';
 import { normalise } from './normalise';
+import { type PatternMatches, patternSearch } from './pattern-set';
 import { hasSound, readSyllables } from './syllables';
 
 /** What a keyword means to us: a term (perhaps written in disguise), innocent wording, or a selling cue. */
@@ -12,14 +13,25 @@ export type Entry =
 
 export type CueStrength = 'strong' | 'medium' | 'weak';
 
+export interface SoundTerm {
+  readonly group: TermGroup;
+  readonly term: string;
+}
+
 /** A lexicon made ready to search. Built once per lexicon; searching never changes it. */
 export interface Matcher {
-  readonly automaton: AhoCorasick;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly automaton: Automaton;
+  /** by the word's place in `automaton.words` */
+  readonly entries: readonly (readonly Entry[])[];
+  /** UTF-16 units of the longest innocent wording */
+  readonly longestAllowed: number;
   /** Guarded terms spelled as syllables, for pinyin and same-sound spellings. */
-  readonly sounds: AhoCorasick;
-  readonly soundTerms: ReadonlyMap<string, readonly { group: TermGroup; term: string }[]>;
-  readonly lexicon: Lexicon;
+  readonly sounds: Automaton;
+  /** by the word's place in `sounds.words` */
+  readonly soundTerms: readonly (readonly SoundTerm[])[];
+  /** groups of patterns on compact text, and the search for them */
+  readonly shapes: readonly PatternGroup[];
+  readonly findShapes: (text: string) => PatternMatches;
 }
 
 /** Keywords live in the same form as the compact text: folded, without blanks. */
@@ -30,7 +42,8 @@ function keyword(term: string): string {
 
 export function compile(lexicon: Lexicon): Matcher {
   const entries = new Map<string, Entry[]>();
-  const sounds = new Map<string, { group: TermGroup; term: string }[]>();
+  const sounds = new Map<string, SoundTerm[]>();
+  let longestAllowed = 0;
   const add = (word: string, entry: Entry) => {
     const key = keyword(word);
     const known = entries.get(key);
@@ -46,25 +59,29 @@ export function compile(lexicon: Lexicon): Matcher {
       // Some disguises fold into the very term they stand for.
       if (keyword(written) !== keyword(readAs)) add(written, { kind: 'term', group, readAs, alias: true });
     }
-    for (const phrase of group.allow ?? []) add(phrase, { kind: 'allow' });
+    for (const phrase of group.allow ?? []) {
+      add(phrase, { kind: 'allow' });
+      longestAllowed = Math.max(longestAllowed, phrase.length);
+    }
   }
   for (const cue of strongCues) add(cue, { kind: 'cue', strength: 'strong' });
   for (const cue of mediumCues) add(cue, { kind: 'cue', strength: 'medium' });
   for (const cue of weakCues) add(cue, { kind: 'cue', strength: 'weak' });
+  const automaton = new Automaton(entries.keys());
+  const heard = new Automaton(sounds.keys());
+  const shapes = lexicon.patterns.filter(({ on }) => on === 'compact');
   return {
-    automaton: new AhoCorasick([...entries.keys()]),
-    entries,
-    sounds: new AhoCorasick([...sounds.keys()]),
-    soundTerms: sounds,
-    lexicon,
+    automaton,
+    entries: automaton.words.map((word) => entries.get(word) ?? []),
+    longestAllowed,
+    sounds: heard,
+    soundTerms: heard.words.map((word) => sounds.get(word) ?? []),
+    shapes,
+    findShapes: patternSearch(shapes.map(({ pattern }) => pattern)),
   };
 }
 
-function addSound(
-  table: Map<string, { group: TermGroup; term: string }[]>,
-  group: TermGroup,
-  term: string,
-): void {
+function addSound(table: Map<string, SoundTerm[]>, group: TermGroup, term: string): void {
   // Only all-Chinese terms whose every character we can sound out.
   if (![...term].every(hasSound)) return;
   const key = readSyllables(term).text;

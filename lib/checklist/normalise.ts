@@ -76,9 +76,34 @@ function fold(char: string): Folded {
 export function unitsToText(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += 4096) {
-    text += String.fromCharCode(...units.subarray(at, at + 4096));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 4096));
   }
   return text;
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+/** Single strokes that nobody writes as words: 丨 丶 丿 serve as bars between the characters of a hidden word. */
+const strokes: ReadonlySet<number> = new Set([0x4e28, 0x4e36, 0x4e3f]);
+
+/** Simplified form of a common character by its code. */
+type SimpleTable = (code: number) => number;
+const simpleTables = new WeakMap<Simplify, SimpleTable>();
+
+/** The converter as a table by code, each character looked up once. */
+function simpleTable(simplify: Simplify): SimpleTable {
+  const known = simpleTables.get(simplify);
+  if (known) return known;
+  const forms = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  const table = (code: number): number => {
+    const form = forms[code - FIRST_HAN] ?? 0;
+    if (form !== 0) return form;
+    const simple = simplify(String.fromCharCode(code)).charCodeAt(0);
+    forms[code - FIRST_HAN] = simple;
+    return simple;
+  };
+  simpleTables.set(simplify, table);
+  return table;
 }
 
 /** Growing arrays of equal length: one entry for each normalised unit. */
@@ -97,8 +122,41 @@ class Writer {
     this.marks = new Uint8Array(expected);
   }
 
+  /**
+   * Copies common Chinese characters and plain ASCII, the bulk of any text, from `at` on; returns where it met
+   * something else. `simple` maps a character of the common block to its simplified form.
+   */
+  copy(source: string, at: number, simple: SimpleTable | undefined): number {
+    if (this.length + source.length - at > this.units.length) this.grow(source.length - at);
+    const { units, from, to, marks } = this;
+    let { length } = this;
+    let i = at;
+    for (; i < source.length; i++) {
+      const code = source.charCodeAt(i);
+      let unit = code;
+      let marked = 0;
+      if (code >= FIRST_HAN && code <= LAST_HAN) {
+        if (code < 0x4e40 && strokes.has(code)) break;
+        if (simple) {
+          unit = simple(code);
+          if (unit !== code) marked = mark.traditional;
+        }
+      } else if (code >= 0x20 && code < 0x7f) {
+        if (code >= 0x41 && code <= 0x5a) unit = code + 32;
+      } else break;
+      units[length] = unit;
+      from[length] = i;
+      to[length] = i + 1;
+      marks[length] = marked | this.hidden;
+      this.hidden = 0;
+      length++;
+    }
+    this.length = length;
+    return i;
+  }
+
   put(unit: number, from: number, to: number, marks: number): void {
-    if (this.length === this.units.length) this.grow();
+    if (this.length === this.units.length) this.grow(this.length);
     const at = this.length++;
     this.units[at] = unit;
     this.from[at] = from;
@@ -137,8 +195,8 @@ class Writer {
     };
   }
 
-  private grow(): void {
-    const size = this.length * 2 + 64;
+  private grow(by: number): void {
+    const size = this.length + by + 64;
     const units = new Uint16Array(size);
     const from = new Uint32Array(size);
     const to = new Uint32Array(size);
@@ -151,26 +209,6 @@ class Writer {
   }
 }
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-/** Single strokes that nobody writes as words: 丨 丶 丿 serve as bars between the characters of a hidden word. */
-const strokes: ReadonlySet<number> = new Set([0x4e28, 0x4e36, 0x4e3f]);
-const simpleForms = new WeakMap<Simplify, Uint16Array>();
-
-/** Simplified form of a common character by its code, looked up once for each character. */
-function simpleForm(simplify: Simplify, code: number): number {
-  let table = simpleForms.get(simplify);
-  if (!table) {
-    table = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
-    simpleForms.set(simplify, table);
-  }
-  const known = table[code - FIRST_HAN] ?? 0;
-  if (known !== 0) return known;
-  const simple = simplify(String.fromCharCode(code)).charCodeAt(0);
-  table[code - FIRST_HAN] = simple;
-  return simple;
-}
-
 /**
  * Normalises a text for matching: compatibility forms, lower case, invisible characters dropped, styled letters and
  * emoji with a reading turned into plain ones, traditional characters simplified when `simplify` is given.
@@ -178,19 +216,11 @@ function simpleForm(simplify: Simplify, code: number): number {
  */
 export function normalise(source: string, simplify?: Simplify): Normalised {
   const out = new Writer(source.length + 16);
+  const simple = simplify && simpleTable(simplify);
   let at = 0;
   while (at < source.length) {
-    const code = source.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= LAST_HAN && !strokes.has(code)) {
-      const simple = simplify ? simpleForm(simplify, code) : code;
-      out.put(simple, at, at + 1, simple === code ? 0 : mark.traditional);
-      at++;
-    } else if (code >= 0x20 && code < 0x7f) {
-      out.put(code >= 0x41 && code <= 0x5a ? code + 32 : code, at, at + 1, 0);
-      at++;
-    } else {
-      at = putOther(out, source, at, simplify);
-    }
+    at = out.copy(source, at, simple);
+    if (at < source.length) at = putOther(out, source, at, simplify);
   }
   return out.done(source);
 }

@@ -21,16 +21,19 @@ function reading(a: Finding, b: Finding): number {
 
 const keyOf = ({ field, item }: Span) => `${field}/${item ?? ''}`;
 
+/** Units of each field that are marked already. */
+type Marks = ReadonlyMap<string, Uint8Array>;
+
+function emptyMarks(all: readonly Finding[]): Marks {
+  const ends = new Map<string, number>();
+  for (const { span } of all) if (span) ends.set(keyOf(span), Math.max(ends.get(keyOf(span)) ?? 0, span.end));
+  return new Map([...ends].map(([key, end]) => [key, new Uint8Array(end)]));
+}
+
 /** Marks the span as taken; false when part of it already is. Cost: the length of the span. */
-function claim(marks: Map<string, Uint8Array>, span: Span, all: readonly Finding[]): boolean {
-  const key = keyOf(span);
-  let taken = marks.get(key);
-  if (!taken) {
-    const ends = all.flatMap((one) => (one.span && keyOf(one.span) === key ? [one.span.end] : []));
-    taken = new Uint8Array(ends.reduce((a, b) => Math.max(a, b), 0));
-    marks.set(key, taken);
-  }
-  if (taken.subarray(span.start, span.end).includes(1)) return false;
+function claim(marks: Marks, span: Span): boolean {
+  const taken = marks.get(keyOf(span));
+  if (!taken || taken.subarray(span.start, span.end).includes(1)) return false;
   taken.fill(1, span.start, span.end);
   return true;
 }
@@ -45,9 +48,9 @@ export function settle(
 ): { kept: Finding[]; dismissed: number } {
   let left = 0;
   const kept: Finding[] = [];
-  const marks = new Map<string, Uint8Array>();
+  const marks = emptyMarks(found);
   for (const one of [...found].sort(order)) {
-    if (one.span && !claim(marks, one.span, found)) continue;
+    if (one.span && !claim(marks, one.span)) continue;
     if (dismissed?.has(dismissKey(one))) left++;
     else kept.push(one);
   }

@@ -19,9 +19,9 @@ import {
 } from '../contact-shapes';
 import { inContext, surroundings } from '../context';
 import type { Disguise, Finding } from '../finding';
-import { foldDigits } from '../identity-numbers';
 import type { Light, RuleId } from '../ids';
 import { disguiseOf } from '../match';
+import { type PatternMatch, patternSearch } from '../pattern-set';
 import type { ReasonCode } from '../reasons';
 import { findingAt } from './make';
 import { phoneFindings } from './phone';
@@ -198,28 +198,38 @@ export function checkContact(analysis: Analysis): Finding[] {
   const known = severity[analysis.draft.studio ?? 'unknown'];
   const scale = analysis.draft.studio === undefined && analysis.commercial.on ? watchful : known;
   return analysis.fields.flatMap((field) => {
-    const folded = foldDigits(field.compact.text);
-    const found = shapes.flatMap((shape) => shapeFindings(field, folded, shape, scale));
+    const { folded } = field;
+    const matches = { digits: findDigits(folded), text: findText(field.spaced.text) };
+    const found = shapes.flatMap((shape) =>
+      shapeFindings(field, shape, matches[shape.on].get(shape.pattern) ?? [], scale),
+    );
     return [
       ...found,
       ...phoneFindings(field, folded, scale.phone === 'red'),
-      ...urlFindings(field, analysis.draft.studio, scale),
+      ...urlFindings(field, matches.text.get(url) ?? [], analysis.draft.studio, scale),
     ];
   });
 }
 
-function shapeFindings(field: FieldView, folded: string, shape: Shape, scale: Severity): Finding[] {
+const on = (kind: Shape['on']) => shapes.filter((shape) => shape.on === kind).map(({ pattern }) => pattern);
+const findDigits = patternSearch(on('digits'));
+const findText = patternSearch([...on('text'), url]);
+
+function shapeFindings(
+  field: FieldView,
+  shape: Shape,
+  matches: readonly PatternMatch[],
+  scale: Severity,
+): Finding[] {
   const light = scale[shape.strength];
   if (light === 'green') return [];
   const view = shape.on === 'text' ? field.spaced : field.compact;
-  const text = shape.on === 'text' ? view.text : folded;
-  return [...text.matchAll(shape.pattern)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  return matches.flatMap(({ start, end, text }) => {
     if (shape.tale && isTale(view, start, end)) return [];
-    const disguise = shape.on === 'text' ? [] : contactDisguise(view, start, end, folded);
+    const disguise = shape.on === 'text' ? [] : contactDisguise(view, start, end, field.folded);
     return [
       findingAt(
-        { field, view, start, end, disguise, readAs: text.slice(start, end) },
+        { field, view, start, end, disguise, readAs: text },
         {
           rule: shape.rule,
           light,
@@ -260,11 +270,15 @@ const ownHosts: Readonly<Record<StudioId, RegExp>> = {
 
 const toAct = /购买|下单|领取|抢购|进群|加入群|注册|充值|开户/;
 
-function urlFindings(field: FieldView, studio: StudioId | undefined, scale: Severity): Finding[] {
+function urlFindings(
+  field: FieldView,
+  matches: readonly PatternMatch[],
+  studio: StudioId | undefined,
+  scale: Severity,
+): Finding[] {
   const view = field.spaced;
-  return [...view.text.matchAll(url)].flatMap((match) => {
-    if (studio && ownHosts[studio].test(match[0])) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
+  return matches.flatMap(({ start, end, text }) => {
+    if (studio && ownHosts[studio].test(text)) return [];
     // Where the studio is unknown an address alone is harmless; one to buy or sign up at is told.
     const calls = studio === undefined && toAct.test(view.text.slice(Math.max(0, start - 30), end + 30));
     const light = scale.link === 'green' && calls ? 'amber' : scale.link;

@@ -4,6 +4,7 @@ import { inContext, surroundings } from '../context';
 import type { PublishLabel } from '../draft';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ids';
+import { patternSearch } from '../pattern-set';
 import { finding, findingAt } from './make';
 
 /** Studios under the Chinese label rule (KB-07). */
@@ -108,13 +109,14 @@ function verdict(
   return { light: 'amber', code: 'labelCue', params: { wanted: label } };
 }
 
+const findCues = patternSearch(cues.map(({ pattern }) => pattern));
+
 function cueFindings(analysis: Analysis, cue: Cue): Finding[] {
   const said = verdict(analysis, cue.label);
   if (said === null) return [];
   return analysis.fields.flatMap((field) => {
     const view = field.compact;
-    return [...view.text.matchAll(cue.pattern)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
+    return (findCues(view.text).get(cue.pattern) ?? []).flatMap(({ start, end }) => {
       const around = surroundings(view, start, end);
       if (cue.unless.test(around.sentence) || inContext('refuted', around) || inContext('asked', around))
         return [];

@@ -3,14 +3,15 @@ import { gapKind } from '../compact';
 import { address, chatRecord, plate } from '../contact-shapes';
 import { inContext, surroundings } from '../context';
 import type { Finding } from '../finding';
-import { foldDigits, isIdCard, passesLuhn } from '../identity-numbers';
+import { isIdCard, passesLuhn } from '../identity-numbers';
+import { patternSearch } from '../pattern-set';
 import type { ReasonCode } from '../reasons';
 import { findingAt } from './make';
 
 /** Personal data in the text: citizen id, bank card, plate, home address, chat records (CN-PIPL, CN-CIVIL 1032–1034). */
 export function checkPrivacy(analysis: Analysis): Finding[] {
   return analysis.fields.flatMap((field) => {
-    const folded = foldDigits(field.compact.text);
+    const { folded } = field;
     return [
       ...idCards(field, folded),
       ...bankCards(field, folded),
@@ -21,10 +22,11 @@ export function checkPrivacy(analysis: Analysis): Finding[] {
   });
 }
 
+const finders = new Map([plate, address, chatRecord].map((one) => [one, patternSearch([one])]));
+
 function shape(field: FieldView, text: string, pattern: RegExp, code: ReasonCode): Finding[] {
   const view = field.compact;
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  return (finders.get(pattern)?.(text).get(pattern) ?? []).flatMap(({ start, end }) => {
     const around = surroundings(view, start, end);
     if (inContext('refuted', around) || inContext('warning', around)) return [];
     return [
