@@ -154,8 +154,8 @@ function real(id: string | undefined): string | undefined {
 function idsIn(items: readonly ReadingItem[]): Map<StudioId, Set<string>> {
   const shown = new Map<StudioId, Set<string>>();
   for (const { reading, accountId } of items) {
-    const { studio, account, works, accountDays, windows, curves, breakdowns } = reading;
-    const parts = [account, { accountId }, works, accountDays, windows, curves, breakdowns].flat();
+    const { studio, account, works, accountDays, windows, curves, breakdowns, lives } = reading;
+    const parts = [account, { accountId }, works, accountDays, windows, curves, breakdowns, lives].flat();
     for (const part of parts) {
       const id = real(part?.accountId);
       if (id !== undefined) shown.set(studio, (shown.get(studio) ?? new Set()).add(id));

@@ -4,9 +4,11 @@ import type { CollectBatch, CollectResult } from '../messages/batch';
 import type { FupanDb } from '../store/database';
 import type { StoredWork } from '../store/rows';
 import { claimBatch, forgetOldBatches } from '../store/tables/batches';
+import { putReadDays } from '../store/tables/read-days';
 import { AccountBook, type ReadingItem } from './collect-accounts';
 import { type WorkNames, workNames } from './collect-aliases';
 import { storeHealth } from './collect-health';
+import { storeLives } from './collect-live';
 import {
   type AccountDaySeen,
   storeAccountDays,
@@ -15,6 +17,7 @@ import {
   storeWindows,
 } from './collect-owned';
 import { knownWorks, storeWorks } from './collect-works';
+import { accountIdIn, readDaysOf } from './coverage-kinds';
 
 /**
  * Stores one batch of checked messages, in one transaction: all of it or nothing. A batch that was stored before,
@@ -58,6 +61,9 @@ function collectTables(db: FupanDb) {
     db.windows,
     db.curves,
     db.breakdowns,
+    db.lives,
+    db.liveSamples,
+    db.readDays,
     db.readerHealth,
     db.meta,
     db.batches,
@@ -77,7 +83,9 @@ async function storeReadings(
     storeWindows(db, sorted.windows),
     storeCurves(db, sorted.curves),
     storeBreakdowns(db, sorted.breakdowns),
+    storeLives(db, sorted.lives),
     storeAccountDays(db.accountLevels, sorted.levels).then(() => sorted.accounts),
+    putReadDays(db, sorted.readDays).then(() => 0),
     book.save().then(() => 0),
   ]);
   return stored.reduce((sum, count) => sum + count, 0);
@@ -120,6 +128,14 @@ function sortedOut(book: AccountBook, names: WorkNames, items: readonly ReadingI
       windows: (reading.windows ?? []).map((part) => ({ ...origin(part), part })),
       curves: (reading.curves ?? []).map((part) => ({ origin: origin(part), part })),
       breakdowns: (reading.breakdowns ?? []).map((part) => ({ origin: origin(part), part })),
+      readDays: readDaysOf(reading, owners.work(accountIdIn(reading))),
+      lives: (reading.lives ?? []).map((live) => ({
+        studio,
+        reader,
+        at,
+        accountId: owners.work(live.accountId),
+        live,
+      })),
     };
   });
   return {
@@ -130,13 +146,15 @@ function sortedOut(book: AccountBook, names: WorkNames, items: readonly ReadingI
     windows: parts.flatMap(({ windows }) => windows),
     curves: parts.flatMap(({ curves }) => curves),
     breakdowns: parts.flatMap(({ breakdowns }) => breakdowns),
+    readDays: parts.flatMap(({ readDays }) => readDays),
+    lives: parts.flatMap(({ lives }) => lives),
   };
 }
 
 function sightingsOf(items: readonly ReadingItem[]): number {
   return items.reduce((sum, { reading }) => {
-    const { works, accountDays, windows, curves, breakdowns } = reading;
-    const lists = [works, accountDays, windows, curves, breakdowns];
+    const { works, accountDays, windows, curves, breakdowns, lives } = reading;
+    const lists = [works, accountDays, windows, curves, breakdowns, lives];
     return lists.reduce((total, list) => total + (list?.length ?? 0), sum + (reading.account ? 1 : 0));
   }, 0);
 }

@@ -138,7 +138,8 @@ export class WorkFold {
   /** Known facts are never lost to unknown ones; newer ones replace older ones. True when one changed. */
   #learnFacts(work: WorkSighting, at: number, accountId: AccountKey | null): boolean {
     const { row } = this;
-    const isNewest = at >= row.seenAt;
+    // What a page shows may be cut short or in another layout: it fills gaps only.
+    const isNewest = at >= row.seenAt && !work.approx;
     let changed = false;
     const learn = <Fact extends keyof WorkRow>(fact: Fact, seen: WorkRow[Fact] | undefined) => {
       if (seen === undefined || seen === row[fact] || (!isNewest && row[fact] !== null)) return;

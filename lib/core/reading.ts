@@ -125,6 +125,20 @@ const breakdown = z.object({
     .max(1_000),
 });
 
+/** One live session: what has been counted since it began, as of `at`. */
+const liveSighting = z.object({
+  liveId: idText,
+  accountId: idText.optional(),
+  title: title.optional(),
+  /** epoch ms */
+  startedAt: epochMs.optional(),
+  durationSec: z.number().min(0).max(1_000_000).optional(),
+  values: valuesSchema,
+  /** people in the room at `at`; absent once it is over */
+  online: z.number().int().min(0).optional(),
+  currency: currency.optional(),
+});
+
 export const readingSchema = z.object({
   studio: z.enum(studioIds),
   reader: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
@@ -136,6 +150,7 @@ export const readingSchema = z.object({
   windows: z.array(windowed).max(5_000).optional(),
   curves: z.array(curve).max(200).optional(),
   breakdowns: z.array(breakdown).max(200).optional(),
+  lives: z.array(liveSighting).max(1_000).optional(),
 });
 
 export type Reading = z.infer<typeof readingSchema>;
@@ -145,6 +160,7 @@ export type AccountDaySighting = z.infer<typeof accountDay>;
 export type WindowSighting = z.infer<typeof windowed>;
 export type CurveSighting = z.infer<typeof curve>;
 export type BreakdownSighting = z.infer<typeof breakdown>;
+export type LiveSighting = z.infer<typeof liveSighting>;
 export type WorkFormat = (typeof workFormats)[number];
 export type WorkState = (typeof workStates)[number];
 export type CurveKind = (typeof curveKinds)[number];
@@ -170,6 +186,6 @@ export function known(
 
 /** True when a reading carries nothing at all: the studio answered, but had nothing to show. */
 export function isEmptyReading(parts: ReadingParts): boolean {
-  const { account, works, accountDays, windows, curves, breakdowns } = parts;
-  return !account && [works, accountDays, windows, curves, breakdowns].every((list) => !list?.length);
+  const { account, works, accountDays, windows, curves, breakdowns, lives } = parts;
+  return !account && [works, accountDays, windows, curves, breakdowns, lives].every((list) => !list?.length);
 }

@@ -100,6 +100,34 @@ export const breakdownRowSchema = z.object({
   parts: z.array(z.object({ key: z.string(), value: z.number(), label: z.string().optional() })),
 });
 
+/** A live session: the newest value of each of its counters since it began. */
+export const liveRowSchema = z.object({
+  /** `studio:liveId` */
+  id: key,
+  studio: z.enum(studioIds),
+  liveId: z.string(),
+  /** `studio:accountId`, or null while unknown */
+  accountId: z.string().nullable(),
+  title: z.string().nullable(),
+  startedAt: at.nullable(),
+  durationSec: z.number().nullable(),
+  latest: latestSchema,
+  firstSeen: at,
+  seenAt: at,
+});
+
+/** What the room showed while it was on air: the last sighting of each minute. */
+export const liveSampleRowSchema = z.object({
+  /** `studio:liveId` */
+  live: key,
+  /** epoch ms, a full minute */
+  minute: at,
+  at,
+  reader: z.string(),
+  /** people in the room at `at` */
+  online: z.number().int().min(0),
+});
+
 export const readerHealthRowSchema = z.object({
   /** `studio/reader` */
   id: z.string(),
@@ -158,6 +186,8 @@ export type AccountDayRow = z.infer<typeof accountDayRowSchema>;
 export type WindowRow = z.infer<typeof windowRowSchema>;
 export type CurveRow = z.infer<typeof curveRowSchema>;
 export type BreakdownRow = z.infer<typeof breakdownRowSchema>;
+export type LiveRow = z.infer<typeof liveRowSchema>;
+export type LiveSampleRow = z.infer<typeof liveSampleRowSchema>;
 export type ReaderHealthRow = z.infer<typeof readerHealthRowSchema>;
 export type RatingRow = z.infer<typeof ratingRowSchema>;
 export type ChecklistRow = z.infer<typeof checklistRowSchema>;

@@ -5,6 +5,8 @@ import type {
   BreakdownRow,
   ChecklistRow,
   CurveRow,
+  LiveRow,
+  LiveSampleRow,
   RatingRow,
   ReaderHealthRow,
   WindowRow,
@@ -22,6 +24,7 @@ import type {
   StudioDayRow,
   WorkMarksRow,
 } from './rows';
+import type { ReadDayRow } from './tables/read-days';
 import type {
   BenchmarkRow,
   FeatureTagRow,
@@ -52,6 +55,9 @@ export class FupanDb extends Dexie {
   declare readonly windows: Table<WindowRow, [owner: string, window: string, reader: string]>;
   declare readonly curves: Table<CurveRow, [owner: string, kind: string, at: number]>;
   declare readonly breakdowns: Table<BreakdownRow, [owner: string, kind: string, at: number]>;
+  declare readonly lives: Table<LiveRow, string>;
+  declare readonly liveSamples: Table<LiveSampleRow, [live: string, minute: number]>;
+  declare readonly readDays: Table<ReadDayRow, [accountId: string, day: string, kind: string]>;
   declare readonly readerHealth: Table<ReaderHealthRow, string>;
   declare readonly ratings: Table<RatingRow, string>;
   /** only those that the user kept */

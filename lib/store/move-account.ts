@@ -4,6 +4,7 @@ import type { AccountDayRow } from '../core/rows';
 import type { FupanDb } from './database';
 import { joinLatest } from './latest';
 import { moveOwned } from './move-owned';
+import { moveReadDays } from './tables/read-days';
 
 /**
  * Gives all that is stored under one account to another of the same studio and removes the first: for the day a
@@ -13,8 +14,14 @@ import { moveOwned } from './move-owned';
 export async function moveAccount(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {
   await moveAccountRow(db, from, to);
   await db.works.where('accountId').equals(from).modify({ accountId: to });
+  const studio = from.slice(0, from.indexOf(':') + 1);
+  const lives = await db.lives.where('id').startsWith(studio).toArray();
+  await db.lives.bulkPut(
+    lives.filter(({ accountId }) => accountId === from).map((row) => ({ ...row, accountId: to })),
+  );
   await moveDays(db.accountDays, from, to);
   await moveDays(db.accountLevels, from, to);
+  await moveReadDays(db, from, to);
   await moveOwned(db, from, to);
 }
 

@@ -58,6 +58,8 @@ async function fillRecords(into: FupanDb): Promise<void> {
 
 /** A store with something in every table. */
 async function filled(): Promise<FupanDb> {
+  const live = { liveId: '9', title: '直播', values: { liveViewers: 812 }, online: 35 };
+  await see(reading(noon - hour, { lives: [live] }));
   for (let n = 0; n < 30; n++) {
     const at = noon - 29 * hour + n * hour;
     await see(

@@ -53,6 +53,9 @@ export function numbersOf(reading: Reading): Map<string, number> {
     const owner = `parts ${workId ?? ''} ${accountId ?? ''} ${kind} ${variant ?? ''} ${window ?? ''} ${unit}`;
     for (const { key, value } of parts) found.set(`${owner}|${key}`, value);
   }
+  for (const { liveId, startedAt, durationSec, online, values } of reading.lives ?? []) {
+    put(`live ${liveId}`, { ...values, startedAt, durationSec, online });
+  }
   return found;
 }
 

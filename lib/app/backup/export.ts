@@ -106,6 +106,9 @@ function rowsOf(db: FupanDb): Rows {
       for await (const { key, value } of paged(db.settings))
         yield { key, value: JSON.parse(JSON.stringify(value)) };
     },
+    lives: () => paged(db.lives),
+    liveSamples: () => paged(db.liveSamples),
+    readDays: () => paged(db.readDays),
     manualValues: () => paged(db.manualValues),
     presetVersions: () => paged(db.presetVersions),
     secondRatings: () => paged(db.secondRatings),

@@ -1,6 +1,14 @@
 import type { Table } from 'dexie';
 import { accountKey } from '../../core/ids';
-import type { AccountDayRow, AccountRow, BreakdownRow, CurveRow, WindowRow, WorkRow } from '../../core/rows';
+import type {
+  AccountDayRow,
+  AccountRow,
+  BreakdownRow,
+  CurveRow,
+  LiveRow,
+  WindowRow,
+  WorkRow,
+} from '../../core/rows';
 import { studioIds } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 import { joinLatest } from '../../store/latest';
@@ -37,6 +45,8 @@ export async function mergeRows(db: FupanDb, rows: BackupRows): Promise<void> {
   await mergeInto(db.ratings, rows.ratings, ({ workId }) => workId, newer);
   await mergeInto(db.checklists, rows.checklists, ({ id }) => id, newer);
   await mergeInto(db.settings, rows.settings, ({ key }) => key, keepOurs);
+  // Joined here, these have no time of writing by which mergeRecords could prefer one of two.
+  await mergeInto(db.lives, rows.lives, ({ id }) => id, joinFacts);
   await mergeRecords(db, rows);
   await joinSelf(db);
   // Learnt again from the next list, which then moves what the file holds under another id of a work.
@@ -71,7 +81,7 @@ const joinDays = (ours: AccountDayRow, theirs: AccountDayRow): AccountDayRow => 
 });
 
 /** The facts of the row that was seen last, gaps filled from the other. */
-function joinFacts<Row extends WorkRow | AccountRow>(ours: Row, theirs: Row): Row {
+function joinFacts<Row extends WorkRow | AccountRow | LiveRow>(ours: Row, theirs: Row): Row {
   const newer: Row = theirs.seenAt > ours.seenAt ? theirs : ours;
   const older: Row = newer === ours ? theirs : ours;
   return {

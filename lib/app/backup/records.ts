@@ -1,4 +1,6 @@
+import { liveRowSchema, liveSampleRowSchema } from '../../core/rows';
 import type { FupanDb } from '../../store/database';
+import { readDayRowSchema } from '../../store/tables/read-days';
 import {
   benchmarkRowSchema,
   featureTagRowSchema,
@@ -12,6 +14,9 @@ import {
  * export.ts; restore and merge follow. They came with schema 2, so files of schema 1 have none of them.
  */
 export const recordSections = {
+  lives: liveRowSchema,
+  liveSamples: liveSampleRowSchema,
+  readDays: readDayRowSchema,
   manualValues: manualValueRowSchema,
   presetVersions: presetVersionRowSchema,
   secondRatings: secondRatingRowSchema,
@@ -48,11 +53,13 @@ export async function mergeRecords(db: FupanDb, rows: Record<RecordSection, obje
   }
 }
 
-function keyIn(row: object, path: string | string[] | undefined): string | string[] {
-  const fields = new Map(Object.entries(row));
-  return Array.isArray(path)
-    ? path.map((part) => String(fields.get(part)))
-    : String(fields.get(path ?? 'id'));
+function keyIn(row: object, path: string | string[] | undefined): string | (string | number)[] {
+  const fields = new Map<string, unknown>(Object.entries(row));
+  const part = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'number' ? value : String(value);
+  };
+  return Array.isArray(path) ? path.map(part) : String(part(path ?? 'id'));
 }
 
 function writtenAt(row: object): number {

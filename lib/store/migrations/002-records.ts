@@ -4,6 +4,9 @@ import type { Migration } from './migration';
 export const records: Migration = {
   version: 2,
   stores: {
+    lives: 'id',
+    liveSamples: '[live+minute]',
+    readDays: '[accountId+day+kind]',
     manualValues: 'id',
     presetVersions: '[id+version]',
     secondRatings: 'workId',
