@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { experiments } from './bench/experiments';
 import { benchExtension } from './bench/extension';
 import { reading } from './bench/reading';
 import { type Bench, type Row, table } from './bench/row';
@@ -22,6 +23,7 @@ const topics: Readonly<Record<string, (bench: Bench) => Row[] | Promise<Row[]>>>
   store,
   screens,
   studioPages,
+  experiments,
 };
 
 // Runners differ in whether they pass on the `--` that npm puts before a script's arguments.
