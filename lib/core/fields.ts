@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from './shape';
 
 /**
  * Field schemas for studio responses: each knows one unit and turns what the studio sends into ours.
@@ -8,9 +8,11 @@ import { z } from 'zod';
 const placeholders = new Set(['', '-', '--', '—', '暂无', '暂未更新']);
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-function toNumber(raw: number | string | null | undefined): number | undefined {
+/** NaN for what is no number at all. */
+function toNumber(raw: unknown): number | undefined {
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === 'number') return raw;
+  if (typeof raw !== 'string') return Number.NaN;
   const text = raw.trim();
   if (placeholders.has(text)) return undefined;
   return decimal.test(text) ? Number(text) : Number.NaN;
@@ -18,21 +20,17 @@ function toNumber(raw: number | string | null | undefined): number | undefined {
 
 /** Division that does not leave binary dust: 3.88 % is 0.0388, not 0.038799999999999994. */
 function scaled(value: number, divisor: number): number {
-  return divisor === 1 ? value : Number((value / divisor).toPrecision(15));
+  const quotient = value / divisor;
+  return Number.isSafeInteger(quotient) ? quotient : Number(quotient.toPrecision(15));
 }
 
 function field(divisor: number, fits: (value: number) => boolean) {
-  return z
-    .union([z.number(), z.string()])
-    .nullish()
-    .transform((raw, ctx) => {
-      const number = toNumber(raw);
-      if (number === undefined) return undefined;
-      const value = scaled(number, divisor);
-      if (Number.isFinite(value) && fits(value)) return value;
-      ctx.addIssue({ code: 'custom', message: 'not in this unit' });
-      return z.NEVER;
-    });
+  return new s.Shape((raw): number | undefined | s.Unfit => {
+    const number = toNumber(raw);
+    if (number === undefined) return undefined;
+    const value = scaled(number, divisor);
+    return Number.isFinite(value) && fits(value) ? value : s.unfit();
+  });
 }
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
@@ -66,37 +64,35 @@ const earliest = Date.UTC(2005, 0, 1);
 const latest = Date.UTC(2100, 0, 1);
 
 function epoch(toMs: number) {
-  return z
-    .union([z.number(), z.string()])
-    .nullish()
-    .transform((raw, ctx) => {
-      const number = toNumber(raw);
-      // Studios send 0 for "not yet": unknown, not 1970.
-      if (number === undefined || number === 0) return undefined;
-      const ms = Math.round(number * toMs);
-      if (ms >= earliest && ms <= latest) return ms;
-      ctx.addIssue({ code: 'custom', message: 'not a time' });
-      return z.NEVER;
-    });
+  return new s.Shape((raw): number | undefined | s.Unfit => {
+    const number = toNumber(raw);
+    // Studios send 0 for "not yet": unknown, not 1970.
+    if (number === undefined || number === 0) return undefined;
+    const ms = Math.round(number * toMs);
+    return ms >= earliest && ms <= latest ? ms : s.unfit();
+  });
 }
 /** Epoch seconds → epoch ms; 0 is unknown. */
 export const epochSeconds = () => epoch(1_000);
 /** Epoch ms; 0 is unknown. */
 export const epochMillis = () => epoch(1);
 
+const idPattern = /^[\w.-]{1,80}$/;
+
 /** A required id: text, or an integer that JavaScript can hold exactly. */
 export const id = () =>
-  z
-    .union([z.string(), z.number().int()])
-    .transform(String)
-    .pipe(z.string().regex(/^[\w.-]{1,80}$/));
+  new s.Shape((raw): string | s.Unfit => {
+    const whole = typeof raw === 'string' || Number.isSafeInteger(raw);
+    const text = whole ? String(raw) : '';
+    return idPattern.test(text) ? text : s.unfit();
+  });
 
 /** Text for people: control characters out, trimmed, cut to `max` code units. Missing or blank is unknown. */
 export const text = (max = 2_000) =>
-  z
-    .string()
-    .nullish()
-    .transform((raw) => cleanText(raw, max));
+  new s.Shape((raw): string | undefined | s.Unfit => {
+    if (raw === undefined || raw === null) return undefined;
+    return typeof raw === 'string' ? cleanText(raw, max) : s.unfit();
+  });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;

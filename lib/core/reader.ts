@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { type Failure, type FailureKind, ReadFailure } from './failures';
 import type { ReaderId } from './ids';
 import { parseJson } from './json';
 import { isEmptyReading, type Reading, type ReadingParts } from './reading';
+import type { Shape } from './shape';
 import { isStudioId, type StudioId } from './studios';
 
 /** One response that the page received, as the observer hands it over. */
@@ -37,7 +37,7 @@ export interface ReadInput<Body> extends Pick<Capture, 'at' | 'page' | 'path' | 
   readonly body: Body;
 }
 
-export interface ReaderSpec<Schema extends z.ZodType> {
+export interface ReaderSpec<Body> {
   readonly id: ReaderId;
   /** matched against the pathname only */
   readonly path: RegExp;
@@ -49,9 +49,9 @@ export interface ReaderSpec<Schema extends z.ZodType> {
   readonly request?: RequestFieldNames;
   /** The studio's own "this is not an answer" codes: null when the body is one. */
   readonly envelope: (body: unknown) => FailureKind | null;
-  readonly schema: Schema;
+  readonly schema: Shape<Body>;
   /** Pure: checked body in, reading out; null when there is nothing to read. */
-  readonly read: (input: ReadInput<z.infer<Schema>>) => ReadingParts | null;
+  readonly read: (input: ReadInput<Body>) => ReadingParts | null;
 }
 
 export type Outcome =
@@ -81,7 +81,7 @@ const statusFailures: Readonly<Record<number, FailureKind>> = {
 };
 
 /** Makes a reader of its declaration (architecture.md §4). */
-export function reader<Schema extends z.ZodType>(spec: ReaderSpec<Schema>): Reader {
+export function reader<Body>(spec: ReaderSpec<Body>): Reader {
   const studio = spec.id.split('/', 1)[0] ?? '';
   if (!isStudioId(studio)) throw new Error(`reader ${spec.id}: unknown studio`);
   return {
@@ -103,7 +103,7 @@ export function reader<Schema extends z.ZodType>(spec: ReaderSpec<Schema>): Read
 
 type Found = { parts: ReadingParts } | { failure: Failure };
 
-function attempt<Schema extends z.ZodType>(spec: ReaderSpec<Schema>, capture: Capture): Found {
+function attempt<Body>(spec: ReaderSpec<Body>, capture: Capture): Found {
   try {
     return readBody(spec, capture);
   } catch (error) {
@@ -113,14 +113,14 @@ function attempt<Schema extends z.ZodType>(spec: ReaderSpec<Schema>, capture: Ca
   }
 }
 
-function readBody<Schema extends z.ZodType>(spec: ReaderSpec<Schema>, capture: Capture): Found {
+function readBody<Body>(spec: ReaderSpec<Body>, capture: Capture): Found {
   const refused = statusFailures[capture.status];
   if (refused) return { failure: { kind: refused } };
   const body = parsed(capture.text);
   const turnedAway = spec.envelope(body);
   if (turnedAway) return { failure: { kind: turnedAway } };
   const checked = spec.schema.safeParse(body);
-  if (!checked.success) return { failure: { kind: 'drift', path: driftPath(checked.error) } };
+  if (!checked.success) return { failure: { kind: 'drift', path: checked.path.join('.') || '(root)' } };
   const { at, page, path, request } = capture;
   const parts = spec.read({ body: checked.data, at, page, path, request });
   return !parts || isEmptyReading(parts) ? { failure: { kind: 'empty' } } : { parts };
@@ -132,10 +132,4 @@ function parsed(text: string): unknown {
   } catch {
     throw new ReadFailure('drift', '(not json)');
   }
-}
-
-function driftPath(error: z.ZodError): string {
-  const path = error.issues[0]?.path ?? [];
-  // Array positions say nothing about the shape and would make every failure look new.
-  return path.map((key) => (typeof key === 'number' ? '[]' : String(key))).join('.') || '(root)';
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { dayOf } from '../../core/dates';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import type { AccountDaySighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import { bilibiliEnvelope } from './envelope';
 import { joined, type Point, series, seriesOf } from './series';
@@ -35,11 +35,11 @@ export const accountDays = reader({
   gives: 'Account views, profile visits, net followers and interactions by day',
   request: { query: ['period', 'type'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z
+  schema: s.object({
+    data: s
       .looseObject({})
       .refine((data) => 'tendency' in data || 'data_tendency' in data, { path: ['tendency'] })
-      .pipe(z.object({ tendency: series(), data_tendency: seriesOf(Object.keys(metricOf)) })),
+      .pipe(s.object({ tendency: series(), data_tendency: seriesOf(Object.keys(metricOf)) })),
   }),
   read: ({ body: { data }, request }) => {
     if (!dailyPeriods.has(String(request['period']))) return null;

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { count, signedCount } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { dayStamp, watchedMinutes } from './fields';
 import { spanOf } from './request';
 
-const totals = z.object({
+const totals = s.object({
   play: signedCount(),
   visitor: count(),
   fan: signedCount(),
@@ -34,11 +34,11 @@ export const accountPeriod = reader({
   gives: 'Account totals of yesterday, 7, 30 or 90 days, or of all time',
   request: { query: ['period', 'tab'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: totals }),
+  schema: s.object({ data: totals }),
   read: ({ body: { data }, request }) => toParts(data, request['period']),
 });
 
-function toParts(data: z.infer<typeof totals>, period: unknown): ReadingParts | null {
+function toParts(data: s.Read<typeof totals>, period: unknown): ReadingParts | null {
   const span = spanOf(period, data.log_date);
   const lifetime = span === 'lifetime';
   const values = known({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdown, deviceShares, partsOf, viewerCounts } from './audience';
 import { bilibiliEnvelope } from './envelope';
 
@@ -15,8 +15,8 @@ export const accountSources = reader({
   confidence: 'medium',
   gives: 'Plays of the account by device and by follower',
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z
+  schema: s.object({
+    data: s
       .object({ play_proportion: deviceShares(), audience_proportion: viewerCounts() })
       .refine((data) => data.play_proportion !== undefined || data.audience_proportion !== undefined, {
         path: ['play_proportion'],

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { basisPoints, count, text } from '../../core/fields';
 import type { BreakdownKind, BreakdownSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { optionalList } from './fields';
 
 type Part = BreakdownSighting['parts'][number];
@@ -8,18 +8,18 @@ type Rest = Omit<BreakdownSighting, 'kind' | 'unit' | 'parts'>;
 
 /** Plays by device as counts (one work) or in basis points (the account): same keys, two units. */
 const devices = (field: typeof count) =>
-  z
+  s
     .object({ new_mobile: field(), new_pc: field(), new_ott: field(), new_h5: field(), new_others: field() })
     .nullish();
 export const deviceCounts = () => devices(count);
 export const deviceShares = () => devices(basisPoints);
 /** Plays by followers and by everyone else, as counts. */
-export const viewerCounts = () => z.object({ fans: count(), guest: count() }).nullish();
-export const genderCounts = () => z.object({ male: count(), female: count() }).nullish();
+export const viewerCounts = () => s.object({ fans: count(), guest: count() }).nullish();
+export const genderCounts = () => s.object({ male: count(), female: count() }).nullish();
 export const ageCounts = () =>
-  z.object({ age_one: count(), age_two: count(), age_three: count(), age_four: count() }).nullish();
-export const regionCounts = () => optionalList(z.object({ location: text(200), count: count() }));
-export const interestCounts = () => optionalList(z.object({ tag_name: text(200), count: count() }));
+  s.object({ age_one: count(), age_two: count(), age_three: count(), age_four: count() }).nullish();
+export const regionCounts = () => optionalList(s.object({ location: text(200), count: count() }));
+export const interestCounts = () => optionalList(s.object({ tag_name: text(200), count: count() }));
 
 const names: Readonly<Record<string, string>> = {
   new_mobile: 'mobile',
@@ -41,13 +41,13 @@ export function partsOf(figures: Readonly<Record<string, number | undefined>> | 
 }
 
 /** Parts of a list of regions. */
-export const regionParts = (list: z.infer<ReturnType<typeof regionCounts>>): Part[] =>
+export const regionParts = (list: s.Read<ReturnType<typeof regionCounts>>): Part[] =>
   list.flatMap(({ location, count: value }) =>
     location && value !== undefined ? [{ key: location, value }] : [],
   );
 
 /** Parts of a list of interests. */
-export const interestParts = (list: z.infer<ReturnType<typeof interestCounts>>): Part[] =>
+export const interestParts = (list: s.Read<ReturnType<typeof interestCounts>>): Part[] =>
   list.flatMap(({ tag_name: tag, count: value }) =>
     tag && value !== undefined ? [{ key: tag, value }] : [],
   );

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /**
  * Bilibili's common status codes. −400 and −404 mean that the page asked for something that is not there:
@@ -17,7 +17,7 @@ const refusals: Readonly<Record<number, FailureKind>> = {
   [-404]: 'empty',
 };
 
-const envelope = z.object({ code: z.coerce.number(), data: z.unknown().optional() });
+const envelope = s.object({ code: s.coercedNumber(), data: s.unknown().optional() });
 
 /**
  * Reads `{code, message, ttl, data}` (studios/bilibili.md §2): 0 is an answer, any other code a refusal. A code

@@ -1,23 +1,23 @@
-import { z } from 'zod';
 import { dayOf } from '../../core/dates';
 import { epochSeconds, signedCount } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import type { AccountDaySighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import { bilibiliEnvelope } from './envelope';
 import { optionalList } from './fields';
 
 /** Sources name the day `date` or `date_key`, and the figure `fans_total_inc` or `total_inc`. */
 const points = optionalList(
-  z.object({
+  s.object({
     date: epochSeconds(),
     date_key: epochSeconds(),
     fans_total_inc: signedCount(),
     total_inc: signedCount(),
   }),
 );
-type Points = z.infer<typeof points>;
+type Points = s.Read<typeof points>;
 
 /**
  * Followers by day, as the fans page's own export asks for them: total, won, lost. `_active` has no metric of ours
@@ -30,14 +30,14 @@ export const fansDays = reader({
   confidence: 'medium',
   gives: 'Follower total, followers won and lost by day',
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z
+  schema: s.object({
+    data: s
       .looseObject({})
       .refine((data) => Object.keys(data).some((key) => key.startsWith('data_tendency_')), {
         path: ['data_tendency_total'],
       })
       .pipe(
-        z.object({
+        s.object({
           data_tendency_total: points,
           data_tendency_follow: points,
           data_tendency_unfollow: points,

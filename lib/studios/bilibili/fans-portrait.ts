@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import {
   ageCounts,
   breakdown,
@@ -14,7 +14,7 @@ import {
 import { bilibiliEnvelope } from './envelope';
 import { optionalList } from './fields';
 
-const hours = optionalList(z.object({ hour_key: count(), total_inc: count() })).transform((list) =>
+const hours = optionalList(s.object({ hour_key: count(), total_inc: count() })).transform((list) =>
   list
     .flatMap(({ hour_key: hour, total_inc: value }) =>
       hour === undefined || hour > 23 || value === undefined
@@ -32,8 +32,8 @@ export const fansPortrait = reader({
   confidence: 'medium',
   gives: 'Followers by gender, age, region, interest and active hour',
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z
+  schema: s.object({
+    data: s
       .object({
         fans_gender: genderCounts(),
         fans_age: ageCounts(),

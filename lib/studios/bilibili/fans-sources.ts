@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdown, partsOf } from './audience';
 import { bilibiliEnvelope } from './envelope';
 
-const sources = z.object({
+const sources = s.object({
   video: count(),
   article: count(),
   live: count(),
@@ -25,7 +25,7 @@ export const fansSources = reader({
   confidence: 'medium',
   gives: 'New followers by where they came from',
   envelope: bilibiliEnvelope,
-  schema: z.object({
+  schema: s.object({
     data: sources.refine((data) => Object.values(data).some((value) => value !== undefined), {
       path: ['video'],
     }),

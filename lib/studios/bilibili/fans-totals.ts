@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { dayStamp } from './fields';
 import { spanOf } from './request';
@@ -19,8 +19,8 @@ export const fansTotals = reader({
   gives: 'Follower total, and followers won and lost in a period',
   request: { query: ['period'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z.object({ total_num: count(), follow_num: count(), unfollow_num: count(), log_date: dayStamp() }),
+  schema: s.object({
+    data: s.object({ total_num: count(), follow_num: count(), unfollow_num: count(), log_date: dayStamp() }),
   }),
   read: ({ body: { data }, request }) => {
     const total = known({ followerTotal: data.total_num });

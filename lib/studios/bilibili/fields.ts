@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { dayFromStamp } from '../../core/dates';
 import { basisPoints, minutes, seconds, text, watchBasisPoints } from '../../core/fields';
+import * as s from '../../core/shape';
 
 /** Drops a 0 that can only mean "not computed": Bilibili sends it until the figure of a day exists. */
-function filled<Field extends z.ZodType<number | undefined>>(field: Field) {
+function filled<Field extends s.Shape<number | undefined>>(field: Field) {
   return field.transform((value) => (value === 0 ? undefined : value));
 }
 
@@ -26,15 +26,12 @@ export const watchedMinutes = () => filled(minutes());
 
 /** `log_date`, the last day with figures: `20261121` → `2026-11-21`. 0 and a missing one are unknown. */
 export const dayStamp = () =>
-  z
-    .union([z.number(), z.string()])
+  s
+    .union([s.number(), s.string()])
     .nullish()
-    .transform((raw, ctx) => {
+    .transform((raw) => {
       if (raw === null || raw === undefined || raw === 0 || raw === '') return undefined;
-      const day = dayFromStamp(raw);
-      if (day) return day;
-      ctx.addIssue({ code: 'custom', message: 'not a day' });
-      return z.NEVER;
+      return dayFromStamp(raw) ?? s.unfit();
     });
 
 /** Comma-separated tags → topics. */
@@ -46,15 +43,15 @@ export const tags = () =>
   });
 
 /** An array that the studio replaces by null when it has nothing. */
-export const listOrNull = <Item extends z.ZodType>(item: Item) =>
-  z
+export const listOrNull = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullable()
     .transform((items) => items ?? []);
 
 /** An array that may also be left out. */
-export const optionalList = <Item extends z.ZodType>(item: Item) =>
-  z
+export const optionalList = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullish()
     .transform((items) => items ?? []);

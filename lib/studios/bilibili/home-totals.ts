@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, signedCount } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { dayStamp } from './fields';
 
-const totals = z.object({
+const totals = s.object({
   total_click: count(),
   total_dm: count(),
   total_reply: count(),
@@ -38,11 +38,11 @@ export const homeTotals = reader({
   confidence: 'high',
   gives: 'Lifetime totals of the account and the additions of the last day',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: totals }),
+  schema: s.object({ data: totals }),
   read: ({ body }) => toParts(body.data),
 });
 
-function toParts(data: z.infer<typeof totals>): ReadingParts {
+function toParts(data: s.Read<typeof totals>): ReadingParts {
   const lifetime = known({
     views: data.total_click,
     danmaku: data.total_dm,

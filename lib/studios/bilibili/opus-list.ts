@@ -1,16 +1,16 @@
-import { z } from 'zod';
 import { parseStudioDateTime } from '../../core/dates';
 import { count, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting, type WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import { bilibiliEnvelope } from './envelope';
 import { listOrNull } from './fields';
 import { oncePerWork } from './works';
 
 /** Epoch seconds, or a text on Beijing clocks; which of the two is not settled. Anything else is unknown. */
-const published = z
-  .union([z.number(), z.string()])
+const published = s
+  .union([s.number(), s.string()])
   .nullish()
   .transform((raw) => {
     if (raw === null || raw === undefined) return undefined;
@@ -20,15 +20,15 @@ const published = z
     return stamp >= 1e9 && stamp < 4e9 ? stamp * 1_000 : undefined;
   });
 
-const item = z.object({
+const item = s.object({
   dyn_id: id(),
   title: text(),
   summary: text(60),
   pub_time: published,
-  stat: z
+  stat: s
     .object({ view: count(), like: count(), reply: count(), favorite: count(), coin: count() })
     .nullish(),
-  filter_group: z.object({ filter_type: count() }).nullish(),
+  filter_group: s.object({ filter_type: count() }).nullish(),
 });
 
 const states: Readonly<Record<number, WorkState>> = { 1: 'reviewing', 2: 'public' };
@@ -44,18 +44,11 @@ export const opusList = reader({
   confidence: 'medium',
   gives: 'Text posts with views, likes, comments, favourites and coins',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: z.object({ items: listOrNull(item) }) }),
+  schema: s.object({ data: s.object({ items: listOrNull(item) }) }),
   read: ({ body }) => ({ works: oncePerWork(body.data.items.map(toWork)) }),
 });
 
-function toWork({
-  dyn_id,
-  title,
-  summary,
-  pub_time,
-  stat,
-  filter_group,
-}: z.infer<typeof item>): WorkSighting {
+function toWork({ dyn_id, title, summary, pub_time, stat, filter_group }: s.Read<typeof item>): WorkSighting {
   const state = states[filter_group?.filter_type ?? -1];
   return {
     workId: dyn_id,

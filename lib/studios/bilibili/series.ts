@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { epochSeconds, signedCount } from '../../core/fields';
+import * as s from '../../core/shape';
 import { optionalList } from './fields';
 
 /** Epoch ms of a day or hour, and what was added in it. */
@@ -10,7 +10,7 @@ const maxPoints = 5_000;
 
 /** A series of `{date_key (epoch s), total_inc}`; points without a date or a figure are left out. */
 export const series = () =>
-  optionalList(z.object({ date_key: epochSeconds(), total_inc: signedCount() })).transform((list) =>
+  optionalList(s.object({ date_key: epochSeconds(), total_inc: signedCount() })).transform((list) =>
     list
       .flatMap(({ date_key: at, total_inc: added }): Point[] =>
         at === undefined || added === undefined ? [] : [[at, added]],
@@ -20,7 +20,7 @@ export const series = () =>
 
 /** The named series of one object; other keys are ignored. */
 export const seriesOf = (keys: readonly string[]) =>
-  z
+  s
     .object(Object.fromEntries(keys.map((key) => [key, series()])))
     .nullish()
     .transform((named): Readonly<Record<string, Point[] | undefined>> => named ?? {});

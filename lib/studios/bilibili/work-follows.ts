@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { bvidOf } from './request';
 
@@ -14,8 +14,8 @@ export const workFollows = reader({
   gives: 'Followers won by one work',
   request: { query: ['bvid'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z.object({ play_trans_fan: z.object({ total_new_attention_cnt: count() }).nullable() }),
+  schema: s.object({
+    data: s.object({ play_trans_fan: s.object({ total_new_attention_cnt: count() }).nullable() }),
   }),
   read: ({ body, ...input }) => {
     const workId = bvidOf(input);

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count, signedCount } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import {
   ageCounts,
   breakdown,
@@ -19,7 +19,7 @@ import { watchedMinutes } from './fields';
 import { bvidOf } from './request';
 import { gained, settledDoubts } from './works';
 
-const stat = z.object({
+const stat = s.object({
   play: count(),
   like: count(),
   dm: count(),
@@ -32,7 +32,7 @@ const stat = z.object({
   vt: watchedMinutes(),
 });
 
-const overview = z.object({
+const overview = s.object({
   stat: stat.nullable(),
   play_proportion: deviceCounts(),
   audience_proportion: viewerCounts(),
@@ -55,7 +55,7 @@ export const workOverview = reader({
   gives: 'Settled counters of one work and its audience by device, follower, age, gender, region, interest',
   request: { query: ['bvid'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: overview }),
+  schema: s.object({ data: overview }),
   read: ({ body: { data }, ...input }) => {
     const workId = bvidOf(input);
     if (!workId) return null;
@@ -73,7 +73,7 @@ export const workOverview = reader({
   },
 });
 
-function toWork(workId: string, figures: z.infer<typeof stat>): WorkSighting {
+function toWork(workId: string, figures: s.Read<typeof stat>): WorkSighting {
   return {
     workId,
     format: 'video',

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { basisPoints } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { earlyExit } from './fields';
 import { bvidOf } from './request';
 
-const viewers = z.object({ play_fan_rate: basisPoints(), play_viewer_rate: basisPoints() });
+const viewers = s.object({ play_fan_rate: basisPoints(), play_viewer_rate: basisPoints() });
 
 /**
  * Quality panel of one work: share that left within 3 s, and share of plays by followers. `play_fan_rate` has a
@@ -22,10 +22,10 @@ export const workQuality = reader({
   gives: 'Early exit of one work and the share of its plays by followers',
   request: { query: ['bvid'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z.object({
+  schema: s.object({
+    data: s.object({
       viewer_assistant: viewers.nullish(),
-      guest_interact: z.object({ crash_rate: earlyExit() }).nullable(),
+      guest_interact: s.object({ crash_rate: earlyExit() }).nullable(),
     }),
   }),
   read: ({ body: { data }, ...input }) => {
@@ -39,7 +39,7 @@ export const workQuality = reader({
   },
 });
 
-function fanShare(split: z.infer<typeof viewers> | null | undefined): number | undefined {
+function fanShare(split: s.Read<typeof viewers> | null | undefined): number | undefined {
   const { play_fan_rate: fans, play_viewer_rate: others } = split ?? {};
   if (fans === undefined || others === undefined) return undefined;
   return Math.abs(fans + others - 1) < 0.0005 ? fans : undefined;

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { amount, seconds } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { type CurveSighting, known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { averageSeconds, averageShare, optionalList, workSeconds } from './fields';
 import { bvidOf } from './request';
 
-const points = optionalList(z.object({ duration_key: seconds(), num: amount() })).transform((list) =>
+const points = optionalList(s.object({ duration_key: seconds(), num: amount() })).transform((list) =>
   list
     .flatMap(({ duration_key: at, num }): [number, number][] =>
       at === undefined || num === undefined ? [] : [[at, num]],
@@ -14,15 +14,15 @@ const points = optionalList(z.object({ duration_key: seconds(), num: amount() })
     .slice(0, 5_000),
 );
 
-const graph = z.object({
-  quit_info: z
+const graph = s.object({
+  quit_info: s
     .object({
       full_play_ratio: averageShare(),
       avg_play_progress: averageSeconds(),
       duration: workSeconds(),
     })
     .nullish(),
-  duration_info: z.object({ avg_play_time_int: averageSeconds() }).nullish(),
+  duration_info: s.object({ avg_play_time_int: averageSeconds() }).nullish(),
   viewer_quit: points,
   peer_viewer_quit: points,
 });
@@ -42,7 +42,7 @@ export const workRetention = reader({
   gives: 'Average watched time and share of one work, and its retention curve (unit unverified)',
   request: { query: ['bvid'], page: ['bvid'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
+  schema: s.object({
     data: graph.refine((data) => data.quit_info !== undefined || data.duration_info !== undefined, {
       path: ['quit_info'],
     }),

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import type { CurveSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { bvidOf } from './request';
 import { joined, type Point, series, seriesOf } from './series';
@@ -20,7 +20,7 @@ const metricOf = {
 } satisfies Record<string, MetricId>;
 const keys = Object.keys(metricOf);
 
-const trend = z.object({
+const trend = s.object({
   tendency: series(),
   hour_tendency: series(),
   last_30_day_tendency: series(),
@@ -42,8 +42,8 @@ export const workTrend = reader({
   gives: 'Additions to one work by day and by hour',
   request: { query: ['bvid', 'type'] },
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z
+  schema: s.object({
+    data: s
       .looseObject({})
       .refine((data) => 'tendency' in data || 'data_tendency' in data, { path: ['tendency'] })
       .pipe(trend),

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, signedCount, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { tags, workSeconds } from './fields';
 import { gained } from './works';
 
-const work = z.object({
+const work = s.object({
   bvid: id(),
   title: text(),
   pubtime: epochSeconds(),
@@ -25,7 +25,7 @@ export const workView = reader({
   confidence: 'medium',
   gives: 'One work with realtime views, likes and followers gained',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: work }),
+  schema: s.object({ data: work }),
   read: ({ body: { data } }) => ({
     works: [
       {

@@ -1,22 +1,22 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { averageSeconds, averageShare, earlyExit, listOrNull, watchedMinutes, workSeconds } from './fields';
 import { oncePerWork, settledDoubts } from './works';
 
 /** Takes out the figures that `not_ready_field` names: the 0 they carry is a placeholder. */
 function readyOnly(stat: unknown): unknown {
-  const named = z.object({ not_ready_field: z.array(z.string()) }).safeParse(stat);
+  const named = s.object({ not_ready_field: s.array(s.string()) }).safeParse(stat);
   if (!named.success || typeof stat !== 'object' || stat === null) return stat;
   const waiting = new Set(named.data.not_ready_field);
   return Object.fromEntries(Object.entries(stat).filter(([key]) => !waiting.has(key)));
 }
 
-const settledStat = z.preprocess(
+const settledStat = s.preprocess(
   readyOnly,
-  z
+  s
     .object({
       play: count(),
       like: count(),
@@ -35,12 +35,12 @@ const settledStat = z.preprocess(
     .nullish(),
 );
 
-const item = z.object({
+const item = s.object({
   bvid: id(),
   title: text(),
   pubtime: epochSeconds(),
   duration: workSeconds(),
-  is_only_self: z.boolean().nullish(),
+  is_only_self: s.boolean().nullish(),
   stat: settledStat,
 });
 
@@ -57,16 +57,16 @@ export const worksCompare = reader({
   confidence: 'high',
   gives: 'Settled figures of works with early exit, watched share and followers won and lost',
   envelope: bilibiliEnvelope,
-  schema: z.object({
-    data: z.preprocess(
+  schema: s.object({
+    data: s.preprocess(
       (data) => (Array.isArray(data) ? { list: data } : data),
-      z.object({ list: listOrNull(item) }),
+      s.object({ list: listOrNull(item) }),
     ),
   }),
   read: ({ body }) => ({ works: oncePerWork(body.data.list.map(toWork)) }),
 });
 
-function toWork({ bvid, title, pubtime, duration, is_only_self, stat }: z.infer<typeof item>): WorkSighting {
+function toWork({ bvid, title, pubtime, duration, is_only_self, stat }: s.Read<typeof item>): WorkSighting {
   return {
     workId: bvid,
     title,

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, signedCount, text } from '../../core/fields';
 import type { Values } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { averageShare, listOrNull, workSeconds } from './fields';
 import { gained, oncePerWork } from './works';
 
 const figures = () =>
-  z
+  s
     .object({
       play: count(),
       likes: count(),
@@ -17,9 +17,9 @@ const figures = () =>
       full_play_ratio: averageShare(),
     })
     .nullable();
-type Figures = z.infer<ReturnType<typeof figures>>;
+type Figures = s.Read<ReturnType<typeof figures>>;
 
-const item = z.object({
+const item = s.object({
   bvid: id(),
   title: text(),
   pubtime: epochSeconds(),
@@ -41,11 +41,11 @@ export const worksData = reader({
   confidence: 'high',
   gives: 'Works with views, likes, comments, followers gained and average watched share',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: z.object({ list: listOrNull(item) }) }),
+  schema: s.object({ data: s.object({ list: listOrNull(item) }) }),
   read: ({ body }) => ({ works: oncePerWork(body.data.list.map(toWork)) }),
 });
 
-function toWork({ bvid, title, pubtime, duration, stat, real_stat }: z.infer<typeof item>): WorkSighting {
+function toWork({ bvid, title, pubtime, duration, stat, real_stat }: s.Read<typeof item>): WorkSighting {
   const live = valuesOf(real_stat);
   const settled = Object.keys(live).length === 0;
   return {

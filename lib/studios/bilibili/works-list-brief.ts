@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { listOrNull } from './fields';
 import { oncePerWork } from './works';
 import { counterValues, listCounters } from './works-list';
 
-const item = z.object({ Archive: z.object({ bvid: id(), title: text() }), stat: listCounters() });
+const item = s.object({ Archive: s.object({ bvid: id(), title: text() }), stat: listCounters() });
 
 /**
  * Twin of the works list: the same shape, but most fields are left empty and both times are 0. Only the id, the
@@ -19,7 +19,7 @@ export const worksListBrief = reader({
   confidence: 'medium',
   gives: 'Realtime counters of works, without times and states',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: z.object({ arc_audits: listOrNull(item) }) }),
+  schema: s.object({ data: s.object({ arc_audits: listOrNull(item) }) }),
   read: ({ body }) => ({
     works: oncePerWork(
       body.data.arc_audits.map(({ Archive: archive, stat }) => ({

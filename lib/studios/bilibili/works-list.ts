@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, signedCount, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { bilibiliEnvelope } from './envelope';
 import { listOrNull, tags, workSeconds } from './fields';
 import { oncePerWork, workState } from './works';
 
 /** Realtime counters of the management list. `dislike` is always 0 there, so it is not read. */
 export const listCounters = () =>
-  z
+  s
     .object({
       view: count(),
       danmaku: count(),
@@ -21,7 +21,7 @@ export const listCounters = () =>
     .nullish();
 
 /** Values of `listCounters`; none when the work has no counters yet. */
-export function counterValues(stat: z.infer<ReturnType<typeof listCounters>>) {
+export function counterValues(stat: s.Read<ReturnType<typeof listCounters>>) {
   return known({
     views: stat?.view,
     danmaku: stat?.danmaku,
@@ -33,8 +33,8 @@ export function counterValues(stat: z.infer<ReturnType<typeof listCounters>>) {
   });
 }
 
-const item = z.object({
-  Archive: z.object({
+const item = s.object({
+  Archive: s.object({
     bvid: id(),
     title: text(),
     ptime: epochSeconds(),
@@ -57,11 +57,11 @@ export const worksList = reader({
   confidence: 'high',
   gives: 'Works with state, publish time and realtime counters',
   envelope: bilibiliEnvelope,
-  schema: z.object({ data: z.object({ arc_audits: listOrNull(item) }) }),
+  schema: s.object({ data: s.object({ arc_audits: listOrNull(item) }) }),
   read: ({ body }) => ({ works: oncePerWork(body.data.arc_audits.map(toWork)) }),
 });
 
-function toWork({ Archive: archive, stat }: z.infer<typeof item>): WorkSighting {
+function toWork({ Archive: archive, stat }: s.Read<typeof item>): WorkSighting {
   const state = workState(archive.state, (archive.no_public ?? 0) > 0);
   const published = archive.state !== undefined && archive.state >= 0;
   return {

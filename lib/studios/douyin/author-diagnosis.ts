@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { count, rate } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { accountWindow } from './account-series';
 import { douyinEnvelope } from './envelope';
 
-const own = <Field extends z.ZodType<number | undefined>>(field: Field) =>
-  z.object({ OwnValue: field }).nullish();
+const own = <Field extends s.Shape<number | undefined>>(field: Field) =>
+  s.object({ OwnValue: field }).nullish();
 
 /**
  * The account's last 7 days as its diagnosis shows them: the only full completion rate that Douyin gives for an
@@ -20,8 +20,8 @@ export const authorDiagnosis = reader({
   confidence: 'medium',
   gives: 'Account plays, completion rate and followers gained of the last 7 days',
   envelope: douyinEnvelope,
-  schema: z.object({
-    data: z.object({ PlayCnt: own(count()), PlayFinishRatio: own(rate()), NewFans: own(count()) }),
+  schema: s.object({
+    data: s.object({ PlayCnt: own(count()), PlayFinishRatio: own(rate()), NewFans: own(count()) }),
   }),
   read: ({ body: { data }, at }) => ({
     windows: accountWindow(

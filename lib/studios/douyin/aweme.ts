@@ -1,23 +1,23 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, millis, text } from '../../core/fields';
 import type { WorkFormat, WorkSighting, WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { flag, optionalId, optionalRows } from './fields';
 import { type Item, itemFormat, itemValues, videoSeconds } from './item';
 import { lifetime } from './lifetime';
 
 /** Identity and basic counts of a work: `aweme_list[]` of the works list (studios/douyin.md §2.1). */
-export const awemeSchema = z.object({
+export const awemeSchema = s.object({
   aweme_id: id(),
   author_user_id: optionalId(),
   item_title: text(),
   desc: text(),
   create_time: epochSeconds(),
   duration: millis(),
-  images: z.array(z.unknown()).optional().catch(undefined),
+  images: s.array(s.unknown()).optional().catch(undefined),
   is_pic_word: flag(),
   is_slides: flag(),
   status_value: count(),
-  status: z
+  status: s
     .object({
       is_private: flag(),
       private_status: count(),
@@ -26,10 +26,10 @@ export const awemeSchema = z.object({
       in_reviewing: flag(),
     })
     .nullish(),
-  review_struct: z.object({ status: count() }).nullish(),
-  timer: z.unknown().optional(),
+  review_struct: s.object({ status: count() }).nullish(),
+  timer: s.unknown().optional(),
   public_time: epochSeconds(),
-  statistics: z
+  statistics: s
     .object({
       play_count: count(),
       digg_count: count(),
@@ -38,9 +38,9 @@ export const awemeSchema = z.object({
       collect_count: count(),
     })
     .nullish(),
-  cha_list: optionalRows(z.object({ cha_name: text(200) })),
+  cha_list: optionalRows(s.object({ cha_name: text(200) })),
 });
-type Aweme = z.infer<typeof awemeSchema>;
+type Aweme = s.Read<typeof awemeSchema>;
 
 const published = [102, 140, 143];
 /** `review_struct.status` under which the studio hides the figures; 3 (not recommended) still shows them. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { amount } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { curveOf, pointOf } from './curves';
 import { douyinEnvelope } from './envelope';
 import { optionalRows, rows } from './fields';
@@ -17,7 +17,7 @@ export const bulletCurve = reader({
   gives: 'Danmaku of one work by second, with the average of similar ones',
   request: { query: ['item_id'] },
   envelope: douyinEnvelope,
-  schema: z.object({ current_item: rows(points), similar_author: optionalRows(points) }),
+  schema: s.object({ current_item: rows(points), similar_author: optionalRows(points) }),
   read: ({ body: { current_item: own, similar_author: similar }, request, page }) => {
     const head = { workId: workOf({ request, page }), kind: 'danmaku', x: 'sec', y: 'count' } as const;
     return {

@@ -1,18 +1,18 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import type { WindowId } from '../../core/windows';
 import { douyinEnvelope } from './envelope';
 import { dayIn, rows } from './fields';
 import { accountMetrics, inUnit } from './metric-names';
 import { askedNumber } from './request';
 
-const schema = z.object({
-  english_metric_name: z.string(),
-  date_range: z.object({ start_date: z.unknown().optional(), end_date: z.unknown().optional() }).nullish(),
-  items: rows(z.object({ item_id: id(), title: text(), metric_value: z.unknown().optional() })),
+const schema = s.object({
+  english_metric_name: s.string(),
+  date_range: s.object({ start_date: s.unknown().optional(), end_date: s.unknown().optional() }).nullish(),
+  items: rows(s.object({ item_id: id(), title: text(), metric_value: s.unknown().optional() })),
 });
 
 /**
@@ -50,7 +50,7 @@ export const contributionTop = reader({
 });
 
 function windowOf(
-  { date_range: range }: z.infer<typeof schema>,
+  { date_range: range }: s.Read<typeof schema>,
   days: number | undefined,
 ): WindowId | undefined {
   if (days) return `days:${days}`;

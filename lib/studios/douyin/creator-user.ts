@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 
-const profile = z.object({ nick_name: text(200), unique_id: text(200), follower_count: count() }).nullish();
+const profile = s.object({ nick_name: text(200), unique_id: text(200), follower_count: count() }).nullish();
 
 /**
  * Profile of the signed-in account, without its id: the values belong to whoever is signed in. The same under
@@ -18,7 +18,7 @@ export const creatorUser = reader({
   confidence: 'medium',
   gives: 'Account name, handle and follower total',
   envelope: douyinEnvelope,
-  schema: z.object({ user_profile: profile, douyin_user_verify_info: profile }),
+  schema: s.object({ user_profile: profile, douyin_user_verify_info: profile }),
   read: ({ body }) => {
     const found = body.user_profile ?? body.douyin_user_verify_info;
     if (!found) throw new ReadFailure('drift', 'user_profile');

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { parseDuration } from '../../core/durations';
 import { ReadFailure } from '../../core/failures';
 import type { CurveSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 
 const most = 5_000;
 
 /** A point of a curve; its key is required, a point without a value is left out. */
-export const pointOf = <Field extends z.ZodType<number | undefined>>(value: Field) =>
-  z.object({ key: z.union([z.string(), z.number()]), value });
+export const pointOf = <Field extends s.Shape<number | undefined>>(value: Field) =>
+  s.object({ key: s.union([s.string(), s.number()]), value });
 export type RawPoint = { key: string | number; value?: number };
 
 /** Seconds of a key such as `01:05`, `65` or 65; drift for another form. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /**
  * Status codes that the sources name (studios/douyin.md §0.5). 5 is a request the server found wrong, 10001 too few
@@ -15,12 +15,12 @@ const refusals: ReadonlyMap<number, FailureKind> = new Map([
   [200001, 'empty'],
 ]);
 
-const code = z.coerce.number().int().optional().catch(undefined);
+const code = s.coercedNumber().int().optional().catch(undefined);
 /** Three ways to say the same: most answers, the author diagnosis, and the follower summary. */
-const envelope = z.object({
+const envelope = s.object({
   status_code: code,
   code,
-  BaseResp: z.object({ StatusCode: code }).optional().catch(undefined),
+  BaseResp: s.object({ StatusCode: code }).optional().catch(undefined),
 });
 
 /**

@@ -1,25 +1,25 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, percent, signedCount } from '../../core/fields';
 import type { Values } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { DayValues } from './account-days';
 import { accountWindow } from './account-series';
 import { douyinEnvelope } from './envelope';
 import { dayIn, partName } from './fields';
 import { type RawPart, sharesOf } from './parts';
 
-const change = z.object({ net_fans: signedCount(), cancel_fans: count() }).nullish();
-const points = z.array(z.object({ key: z.string(), value: signedCount() })).nullish();
-const trend = z.object({ net_fans_trend: points, cancel_fans_trend: points }).nullish();
+const change = s.object({ net_fans: signedCount(), cancel_fans: count() }).nullish();
+const points = s.array(s.object({ key: s.string(), value: signedCount() })).nullish();
+const trend = s.object({ net_fans_trend: points, cancel_fans_trend: points }).nullish();
 /** Shares are made from the sum of all rows, so every row must have its count. */
-const counted = z
-  .array(z.object({ label: partName(), count: count().refine((value) => value !== undefined) }))
+const counted = s
+  .array(s.object({ label: partName(), count: count().refine((value) => value !== undefined) }))
   .nullish();
-const inPercent = z.array(z.object({ label: partName(), count: percent() })).nullish();
+const inPercent = s.array(s.object({ label: partName(), count: percent() })).nullish();
 
-const schema = z.object({
+const schema = s.object({
   fans_cnt_sum: count(),
   fans_data_1: change,
   fans_data_7: change,
@@ -32,7 +32,7 @@ const schema = z.object({
   city_distribution: inPercent,
   fans_interest_distribution: inPercent,
 });
-type Summary = z.infer<typeof schema>;
+type Summary = s.Read<typeof schema>;
 
 /**
  * Follower portrait of the account (shown from 300 followers). `count` of gender, age, device and activity is turned

@@ -1,41 +1,41 @@
-import { z } from 'zod';
 import { dayFromStamp, isDay } from '../../core/dates';
 import { cleanText } from '../../core/fields';
+import * as s from '../../core/shape';
 
 /** A yes or no; some answers write 1 and 0. Anything else is unknown, as a missing one is. */
 export const flag = () =>
-  z
-    .union([z.boolean(), z.literal(0), z.literal(1)])
+  s
+    .union([s.boolean(), s.literal(0), s.literal(1)])
     .transform(Boolean)
     .optional()
     .catch(undefined);
 
 /** An id that may be missing; '' and 0 are missing too. */
 export const optionalId = () =>
-  z
-    .union([z.string(), z.number().int()])
+  s
+    .union([s.string(), s.number().int()])
     .nullish()
     .transform((raw) => (raw === null || raw === undefined ? '' : String(raw)))
-    .pipe(z.string().regex(/^[\w.-]{0,80}$/))
+    .pipe(s.string().regex(/^[\w.-]{0,80}$/))
     .transform((text) => (text === '' || text === '0' ? undefined : text));
 
 /** A list that the reader exists for: required, null when the studio has nothing. */
-export const rows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const rows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullable()
     .transform((list) => list ?? []);
 
 /** A list that may also be left out. */
-export const optionalRows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const optionalRows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullish()
     .transform((list) => list ?? []);
 
 /** Name of a part of a distribution, text or number; a blank one is unknown. Required: without it no part is known. */
 export const partName = () =>
-  z.union([z.string(), z.number()]).transform((raw) => cleanText(String(raw), 200));
+  s.union([s.string(), s.number()]).transform((raw) => cleanText(String(raw), 200));
 
 /** A day written `20260101`, `2026-01-01` or `2026/01/01`; undefined for anything else, such as an hour. */
 export function dayIn(stamp: unknown): string | undefined {

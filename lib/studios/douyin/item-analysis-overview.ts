@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { rate } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { askedRange, rangeFields } from './analysis-range';
 import { douyinEnvelope } from './envelope';
 
 // A 0 here means that no video fell into the range.
-const cell = z.object({ metric_value: rate().transform((value) => value || undefined) }).nullish();
-const cells = z.object({ completion_rate_5s: cell, bounce_rate_2s: cell, cover_click_ratio: cell });
+const cell = s.object({ metric_value: rate().transform((value) => value || undefined) }).nullish();
+const cells = s.object({ completion_rate_5s: cell, bounce_rate_2s: cell, cover_click_ratio: cell });
 
 /**
  * Content analysis: the averages of the videos published in a chosen range. Only the three rates are read. The counts

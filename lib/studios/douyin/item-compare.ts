@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { itemSchema, itemWork } from './item';
 
@@ -16,6 +16,6 @@ export const itemCompare = reader({
   confidence: 'high',
   gives: 'Metrics of one work, from the comparison on its page',
   envelope: douyinEnvelope,
-  schema: z.object({ item: itemSchema }),
+  schema: s.object({ item: itemSchema }),
   read: ({ body: { item } }) => ({ works: [itemWork(item.id, item)] }),
 });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { rows } from './fields';
 import { itemSchema, itemWork } from './item';
@@ -17,6 +17,6 @@ export const itemList = reader({
   confidence: 'high',
   gives: 'Works with lifetime metrics, on the home page and the content analysis',
   envelope: douyinEnvelope,
-  schema: z.object({ items: rows(itemSchema) }),
+  schema: s.object({ items: rows(itemSchema) }),
   read: ({ body: { items } }) => ({ works: distinctWorks(items.map((item) => itemWork(item.id, item))) }),
 });

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { optionalId, rows } from './fields';
 import { itemWork, namelessItem } from './item';
@@ -20,7 +20,7 @@ export const itemMget = reader({
   gives: 'All lifetime metrics of one work',
   request: { query: ['ids'] },
   envelope: douyinEnvelope,
-  schema: z.object({ items: rows(namelessItem.extend({ id: optionalId() })) }),
+  schema: s.object({ items: rows(namelessItem.extend({ id: optionalId() })) }),
   read: ({ body: { items }, request }) => {
     const alone = items.length === 1 ? /^\d{6,30}$/.exec(asked(request, 'ids') ?? '')?.[0] : undefined;
     const works = items.map((item) => {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count, id, rate, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { believed } from './account-days';
 import { askedRange, rangeFields } from './analysis-range';
 import { douyinTime } from './clock';
@@ -10,15 +10,12 @@ import { rows } from './fields';
 import { distinctWorks } from './works';
 
 /** `2026-11-01 18:30`; a blank one is unknown. */
-const publishTime = text(40).transform((raw, ctx) => {
+const publishTime = text(40).transform((raw) => {
   if (raw === undefined) return undefined;
-  const at = douyinTime(raw);
-  if (at !== null) return at;
-  ctx.addIssue({ code: 'custom', message: 'not a time' });
-  return z.NEVER;
+  return douyinTime(raw) ?? s.unfit();
 });
 
-const itemSchema = z.object({
+const itemSchema = s.object({
   item_id: id(),
   title: text(),
   publish_time: publishTime,
@@ -41,7 +38,7 @@ export const itemPerformance = reader({
   gives: 'Plays, average time, 5-second retention and 2-second bounce of the videos of a range',
   request: rangeFields,
   envelope: douyinEnvelope,
-  schema: z.object({ items: rows(itemSchema) }),
+  schema: s.object({ items: rows(itemSchema) }),
   read: ({ body: { items }, request }) => {
     if (items.length === 0) return null;
     const window = askedRange(request);

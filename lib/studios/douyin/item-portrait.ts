@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { rate } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { BreakdownKind } from '../../core/reading';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { optionalRows, partName } from './fields';
 import { sharesOf } from './parts';
 import { workOf } from './request';
 
-const distribution = z
-  .object({ ratio_list: optionalRows(z.object({ key: partName(), value: rate() })) })
+const distribution = s
+  .object({ ratio_list: optionalRows(s.object({ key: partName(), value: rate() })) })
   .nullish();
 
 /**
@@ -24,7 +24,7 @@ export const itemPortrait = reader({
   gives: 'Audience of one work by gender, age, province and city level',
   request: { query: ['item_id'] },
   envelope: douyinEnvelope,
-  schema: z.object({
+  schema: s.object({
     gender: distribution,
     age: distribution,
     province: distribution,

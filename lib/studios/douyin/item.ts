@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, millis, rate, text } from '../../core/fields';
 import type { Values } from '../../core/metric-ids';
 import type { WorkFormat, WorkSighting, WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { lifetime } from './lifetime';
 import { workMetricFields, workMetrics } from './metric-names';
 
@@ -20,17 +20,17 @@ const shape = {
   /** epoch seconds, as text */
   create_time: epochSeconds(),
   metrics_offline_update_time: epochSeconds(),
-  video_info: z.object({ duration: millis() }).nullish(),
-  picture_info: z.object({ count: count() }).nullish(),
-  review: z.object({ status: count() }).nullish(),
+  video_info: s.object({ duration: millis() }).nullish(),
+  picture_info: s.object({ count: count() }).nullish(),
+  review: s.object({ status: count() }).nullish(),
   metrics: metrics.nullish(),
 };
 
 /** A work as `items[]` of the lists, of mget and of the comparison give it; identity is the quoted `id`. */
-export const itemSchema = z.object({ id: id(), ...shape });
+export const itemSchema = s.object({ id: id(), ...shape });
 /** The same without the id, where the request can stand in for it. */
-export const namelessItem = z.object(shape);
-export type Item = z.infer<typeof namelessItem>;
+export const namelessItem = s.object(shape);
+export type Item = s.Read<typeof namelessItem>;
 
 const formats: ReadonlyMap<number, WorkFormat> = new Map([
   [1, 'image'],

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { accountWindow } from './account-series';
 import { douyinEnvelope } from './envelope';
 import { askedNumber } from './request';
 
-const cell = z.object({ value: count() }).nullish();
+const cell = s.object({ value: count() }).nullish();
 
 /**
  * Live figures of the last 1, 7 or 30 days: totals over the sessions of the window, not one session. Each tab sends
@@ -23,7 +23,7 @@ export const liveDashboard = reader({
   gives: 'Viewers and peak viewers of the live sessions of the last days',
   request: { body: ['day_window'] },
   envelope: douyinEnvelope,
-  schema: z.object({ data: z.object({ watch_uv: cell, online_uv_max: cell }) }),
+  schema: s.object({ data: s.object({ watch_uv: cell, online_uv_max: cell }) }),
   read: ({ body: { data }, request, at }) => {
     const values = known({ liveViewers: data.watch_uv?.value, livePeakViewers: data.online_uv_max?.value });
     if (Object.keys(values).length === 0) return null;

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 
 /** `uid` is the account's id; `short_id` is another number and may be reused, so it never stands in for it. */
-const user = z
+const user = s
   .object({ uid: id(), nickname: text(200), unique_id: text(200), follower_count: count() })
   .nullish();
 
@@ -18,7 +18,7 @@ export const mediaUser = reader({
   confidence: 'high',
   gives: 'Account id, name, handle and follower total',
   envelope: douyinEnvelope,
-  schema: z.object({ user, user_info: user }),
+  schema: s.object({ user, user_info: user }),
   read: ({ body }) => {
     const found = body.user ?? body.user_info;
     if (!found) throw new ReadFailure('drift', 'user');

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, rate, seconds, signedCount, watchRatio } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
+import * as s from '../../core/shape';
 
 /** `net` may be negative; `watched` is a share that replays can push over 1. */
 type Unit = 'count' | 'net' | 'ratio' | 'watched' | 'sec';
@@ -62,7 +62,7 @@ const fieldOf = {
 } satisfies Record<Unit, unknown>;
 
 /** Schema of a work's `metrics` object: every key optional, each in its unit. */
-export const workMetricFields = z.object(
+export const workMetricFields = s.object(
   Object.fromEntries([...workMetrics].map(([key, { unit }]) => [key, fieldOf[unit]])),
 );
 

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import type { CurveSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { douyinTime } from './clock';
 import { sortedCurve } from './curves';
 import { douyinEnvelope } from './envelope';
 import { inUnit, type Named, workMetrics } from './metric-names';
 import { asked, workOf } from './request';
 
-const rawPoint = z.object({ date_time: z.string(), value: z.unknown().optional() });
-type RawPoint = z.infer<typeof rawPoint>;
+const rawPoint = s.object({ date_time: s.string(), value: s.unknown().optional() });
+type RawPoint = s.Read<typeof rawPoint>;
 
 const units: ReadonlyMap<string, string> = new Map([
   ['1', 'day'],
@@ -36,7 +36,7 @@ export const metricsTrend = reader({
   gives: 'Trend of one work by hour or day, additions or running total',
   request: { query: ['item_id', 'trend_type', 'time_unit'] },
   envelope: douyinEnvelope,
-  schema: z.object({ trend_map: z.record(z.string(), z.record(z.string(), z.array(rawPoint).nullish())) }),
+  schema: s.object({ trend_map: s.record(s.string(), s.record(s.string(), s.array(rawPoint).nullish())) }),
   read: ({ body: { trend_map: map }, request, page, at }) => {
     const unit = units.get(asked(request, 'time_unit') ?? '');
     const sum = sums.get(asked(request, 'trend_type') ?? '');

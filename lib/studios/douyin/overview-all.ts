@@ -1,16 +1,16 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { accountSeries, type RawSeries } from './account-series';
 import { douyinEnvelope } from './envelope';
 import { optionalRows } from './fields';
 import { accountMetrics } from './metric-names';
 import { asked } from './request';
 
-const cell = z
+const cell = s
   .object({
-    current_count: z.unknown().optional(),
+    current_count: s.unknown().optional(),
     option_list: optionalRows(
-      z.object({ date: z.union([z.string(), z.number()]), count: z.unknown().optional() }),
+      s.object({ date: s.union([s.string(), s.number()]), count: s.unknown().optional() }),
     ),
   })
   .nullish();
@@ -45,8 +45,8 @@ export const overviewAll = reader({
   gives: 'Account plays, interactions, profile visits and followers lost by day, on the home page',
   request: { query: ['last_days_type'] },
   envelope: douyinEnvelope,
-  schema: z.object({
-    data: z.object({ play: cell, digg: cell, comment: cell, share: cell, profile: cell, cancel_fans: cell }),
+  schema: s.object({
+    data: s.object({ play: cell, digg: cell, comment: cell, share: cell, profile: cell, cancel_fans: cell }),
   }),
   read: ({ body: { data }, request, at }) => {
     const series = Object.entries(keys).flatMap(([key, name]): RawSeries[] => {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { count, rate } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { rows } from './fields';
 import { sharesOf } from './parts';
@@ -22,12 +22,12 @@ export const playSource = reader({
   gives: 'Traffic sources of one work, as shares',
   request: { query: ['item_id'] },
   envelope: douyinEnvelope,
-  schema: z.object({
+  schema: s.object({
     play_source: rows(
-      z.object({
+      s.object({
         // Required: without it the share of another app would pass for Douyin's.
         app_id: count().refine((app) => app !== undefined),
-        key: z.string().regex(/^[\w-]{1,80}$/),
+        key: s.string().regex(/^[\w-]{1,80}$/),
         value: rate(),
       }),
     ),

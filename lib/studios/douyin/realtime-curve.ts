@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { rate } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { CurveSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { curveOf, pointOf } from './curves';
 import { douyinEnvelope } from './envelope';
 import { optionalRows, rows } from './fields';
@@ -33,8 +33,8 @@ export const realtimeCurve = reader({
   gives: 'Retention, bounce and like curves of one work, with the average of similar ones',
   request: { query: ['item_id', 'analysis_type'] },
   envelope: douyinEnvelope,
-  schema: z.object({
-    analysis_trend: z.object({ current_item: rows(points), similar_author: optionalRows(points) }),
+  schema: s.object({
+    analysis_trend: s.object({ current_item: rows(points), similar_author: optionalRows(points) }),
   }),
   read: ({ body: { analysis_trend: trend }, request, page }) => {
     const type = asked(request, 'analysis_type');

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { rate } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { partName } from './fields';
 import { type RawPart, sharesOf } from './parts';
 import { workOf } from './request';
 
-const words = z.array(z.object({ keyword: partName(), percent: rate() })).nullish();
+const words = s.array(s.object({ keyword: partName(), percent: rate() })).nullish();
 
 /**
  * Search words of a work, shares 0–1 despite the name `percent`: `led-here` are the words that brought viewers,
@@ -22,7 +22,7 @@ export const searchKeyword = reader({
   gives: 'Search words that led to one work, and those searched after it',
   request: { query: ['id', 'item_id'] },
   envelope: douyinEnvelope,
-  schema: z.object({ show_from: words, inspire_search: words }),
+  schema: s.object({ show_from: words, inspire_search: words }),
   read: ({ body: { show_from: before, inspire_search: after }, request, page }) => {
     if (before === undefined && after === undefined) throw new ReadFailure('drift', 'show_from');
     const head = { workId: workOf({ request, page }), kind: 'search-word' } as const;
@@ -35,6 +35,6 @@ export const searchKeyword = reader({
   },
 });
 
-function parts(list: z.infer<typeof words>): RawPart[] {
+function parts(list: s.Read<typeof words>): RawPart[] {
   return (list ?? []).map(({ keyword, percent }) => ({ key: keyword, value: percent }));
 }

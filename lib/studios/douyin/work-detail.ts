@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, epochSeconds, rate, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { douyinEnvelope } from './envelope';
 import { optionalId } from './fields';
 import { itemWork, namelessItem } from './item';
@@ -10,18 +10,18 @@ import { lifetime } from './lifetime';
 import { workOf } from './request';
 import { distinctWorks } from './works';
 
-const legacyItem = z.object({
+const legacyItem = s.object({
   aweme_id: optionalId(),
   desc: text(),
   create_time: epochSeconds(),
-  statistics: z
+  statistics: s
     .object({ play_count: count(), digg_count: count(), comment_count: count(), share_count: count() })
     .nullish(),
-  summarize_data: z
+  summarize_data: s
     .object({ play_avg_time: seconds(), new_fans_count: count(), play_finish_ratio: rate() })
     .nullish(),
 });
-type LegacyItem = z.infer<typeof legacyItem>;
+type LegacyItem = s.Read<typeof legacyItem>;
 
 /**
  * A single work, by the route beside mget: either the same items, or the older `item_list` with `statistics` and
@@ -35,9 +35,9 @@ export const workDetail = reader({
   gives: 'Lifetime metrics of one work, by the other route',
   request: { query: ['item_id'] },
   envelope: douyinEnvelope,
-  schema: z.object({
-    items: z.array(namelessItem.extend({ id: optionalId() })).nullish(),
-    item_list: z.array(legacyItem).nullish(),
+  schema: s.object({
+    items: s.array(namelessItem.extend({ id: optionalId() })).nullish(),
+    item_list: s.array(legacyItem).nullish(),
   }),
   read: ({ body: { items, item_list: older }, request, page }) => {
     if (!items && !older) throw new ReadFailure('drift', 'items');

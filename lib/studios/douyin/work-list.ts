@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { awemeSchema, awemeWork } from './aweme';
 import { douyinEnvelope } from './envelope';
 import { rows } from './fields';
@@ -18,7 +18,7 @@ export const workList = reader({
   confidence: 'high',
   gives: 'Works with state, topics and all lifetime metrics, a page at a time',
   envelope: douyinEnvelope,
-  schema: z.object({ aweme_list: rows(awemeSchema), items: rows(itemSchema) }),
+  schema: s.object({ aweme_list: rows(awemeSchema), items: rows(itemSchema) }),
   read: ({ body: { aweme_list: awemes, items }, at }) => {
     const unpaired = new Map<string, Item>(items.map((item) => [item.id, item]));
     const ids = new Set(awemes.map(({ aweme_id: id }) => id));

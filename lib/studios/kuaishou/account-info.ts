@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { count, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 
-const account = z.object({
+const account = s.object({
   userId: id(),
   userName: text(200),
   userKwaiId: text(200),
@@ -20,7 +20,7 @@ export const accountInfo = reader({
   confidence: 'high',
   gives: 'Name, handle, follower total and likes received of the account',
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: account }),
+  schema: s.object({ data: account }),
   read: ({ body: { data } }) => ({
     account: {
       accountId: data.userId,

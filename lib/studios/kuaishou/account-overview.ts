@@ -1,27 +1,27 @@
-import { z } from 'zod';
 import { dayFromStamp } from '../../core/dates';
 import { rate, signedCount } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { type AccountDaySighting, known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { optionalList, rowsBy } from './fields';
 import { windowOf } from './request';
 
-const stamp = z
-  .union([z.string(), z.number()])
+const stamp = s
+  .union([s.string(), s.number()])
   .nullish()
   .transform((raw) => (raw ? (dayFromStamp(raw) ?? undefined) : undefined));
 
-const tab = <Field extends z.ZodType<number | undefined>>(field: () => Field) =>
-  z
+const tab = <Field extends s.Shape<number | undefined>>(field: () => Field) =>
+  s
     .object({
       sumCount: field(),
-      trendData: optionalList(z.object({ date: stamp, count: field() })),
+      trendData: optionalList(s.object({ date: stamp, count: field() })),
     })
     .optional();
 
-const tabs = z.object({
+const tabs = s.object({
   PLAY: tab(signedCount),
   LIKE: tab(signedCount),
   PURE_INCREASE_FAN: tab(signedCount),
@@ -29,7 +29,7 @@ const tabs = z.object({
   COMMENT: tab(signedCount),
   SHARE: tab(signedCount),
 });
-type Tabs = z.infer<typeof tabs>;
+type Tabs = s.Read<typeof tabs>;
 
 const metricOf = {
   PLAY: 'views',
@@ -54,7 +54,7 @@ export const accountOverview = reader({
     'Account plays, likes, comments, shares, net followers and completion, by day and for 7, 30 or 90 days',
   request: { query: ['timeType'], body: ['timeType'] },
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: z.object({ basicData: rowsBy('tab').pipe(tabs) }) }),
+  schema: s.object({ data: s.object({ basicData: rowsBy('tab').pipe(tabs) }) }),
   read: ({ body, request }) => {
     const shown = body.data.basicData;
     const window = windowOf(request['timeType']);

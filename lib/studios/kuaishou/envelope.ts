@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /** Codes with a known meaning: 109 is a missing login, the others slow the caller down or ask for a captcha. */
 const refusals: Readonly<Record<number, FailureKind>> = {
@@ -9,7 +9,7 @@ const refusals: Readonly<Record<number, FailureKind>> = {
   400002: 'throttled',
 };
 
-const envelope = z.object({ result: z.coerce.number(), data: z.unknown().optional() });
+const envelope = s.object({ result: s.coercedNumber(), data: s.unknown().optional() });
 
 /**
  * Reads `{result, currentTime, message, data}` (studios/kuaishou.md §0): success is 1, not 0. A code that is not in

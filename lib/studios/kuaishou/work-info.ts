@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { epochMillis, text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { workIdOf } from './request';
 import { topicsOf } from './works';
 
-const info = z.object({ title: text(), caption: text(), publishTime: epochMillis() });
+const info = s.object({ title: text(), caption: text(), publishTime: epochMillis() });
 
 /**
  * Head of a single-work page: title and publish time. It carries no figures but those of paid and official
@@ -19,7 +19,7 @@ export const workInfo = reader({
   gives: 'Title and publish time of one work',
   request: { query: ['photoId'], body: ['photoId'] },
   envelope: kuaishouEnvelope,
-  schema: z.object({
+  schema: s.object({
     data: info.refine(({ title, caption, publishTime }) => Boolean(title ?? caption ?? publishTime), {
       path: ['title'],
     }),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { count, epochMillis, percent, signedCount } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { type CurveSighting, known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { filledMillis, optionalList, rowsBy } from './fields';
 import { workIdOf } from './request';
@@ -13,23 +13,21 @@ const isCount = 1;
 const isPercent = 2;
 const isMillis = 4;
 
-const points = optionalList(z.object({ date: epochMillis(), count: z.number().nullish() }));
+const points = optionalList(s.object({ date: epochMillis(), count: s.number().nullish() }));
 
 /** One figure of the page. It is unknown when the studio says that it is in another unit than we know it in. */
-const figure = <Field extends z.ZodType<number | undefined>>(type: number, sum: Field) =>
-  z
-    .object({ type: count(), sumCount: z.unknown().optional(), trendData: points })
+const figure = <Field extends s.Shape<number | undefined>>(type: number, sum: Field) =>
+  s
+    .object({ type: count(), sumCount: s.unknown().optional(), trendData: points })
     .optional()
     .transform((row) => (row?.type === undefined || row.type === type ? row : undefined))
-    .transform((row, ctx) => {
+    .transform((row) => {
       if (!row) return undefined;
       const checked = sum.safeParse(row.sumCount);
-      if (checked.success) return { sum: checked.data, points: row.trendData };
-      ctx.addIssue({ code: 'custom', path: ['sumCount'], message: 'not in this unit' });
-      return z.NEVER;
+      return checked.success ? { sum: checked.data, points: row.trendData } : s.unfit('sumCount');
     });
 
-const figures = z.object({
+const figures = s.object({
   PLAY_CNT: figure(isCount, count()),
   AVG_PLAY_DURATION: figure(isMillis, filledMillis()),
   OUTSIDE_CTR: figure(isPercent, percent()),
@@ -42,7 +40,7 @@ const figures = z.object({
   COLLECT_CNT: figure(isCount, count()),
   FOLLOW_CNT: figure(isCount, signedCount()),
 });
-type Figures = z.infer<typeof figures>;
+type Figures = s.Read<typeof figures>;
 
 const trends = {
   PLAY_CNT: 'views',
@@ -66,7 +64,7 @@ export const workOverview = reader({
   gives: 'One work: plays, average watch time, cover clicks, 2 s exit, 5 s and full completion, interactions',
   request: { query: ['photoId'], body: ['photoId'] },
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: z.object({ trendList: rowsBy('enName').pipe(figures) }) }),
+  schema: s.object({ data: s.object({ trendList: rowsBy('enName').pipe(figures) }) }),
   read: ({ body, ...input }) => {
     const workId = workIdOf(input);
     const shown = body.data.trendList;

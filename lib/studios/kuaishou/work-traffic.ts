@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { optionalList } from './fields';
 import { workIdOf } from './request';
 
-const tab = z.object({
-  tab: z.string(),
+const tab = s.object({
+  tab: s.string(),
   sumCount: count(),
-  trendData: optionalList(z.object({ name: text(200), count: count() })),
+  trendData: optionalList(s.object({ name: text(200), count: count() })),
 });
 
 /**
@@ -25,7 +25,7 @@ export const workTraffic = reader({
   gives: 'Plays of one work by source',
   request: { query: ['photoId'], body: ['photoId'] },
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: z.object({ trafficDataList: z.array(tab) }) }),
+  schema: s.object({ data: s.object({ trafficDataList: s.array(tab) }) }),
   read: ({ body, ...input }) => {
     const workId = workIdOf(input);
     const plays = body.data.trafficDataList.find((one) => one.tab.trim() === 'PLAY');

@@ -1,17 +1,17 @@
-import { z } from 'zod';
 import { count, epochMillis, id, rate, signedCount, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { filledMillis, listOrNull } from './fields';
 import { oncePerWork, topicsOf } from './works';
 
-const item = z.object({
+const item = s.object({
   photoId: id(),
   title: text(),
   publishTime: epochMillis(),
   duration: filledMillis(),
-  video: z.boolean().nullish(),
+  video: s.boolean().nullish(),
   playCount: count(),
   likeCount: count(),
   commentCount: count(),
@@ -32,11 +32,11 @@ export const worksAnalysis = reader({
   confidence: 'high',
   gives: 'Works with plays, likes, comments, favourites, followers gained and completion',
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: z.object({ photoList: z.object({ photoItems: listOrNull(item) }) }) }),
+  schema: s.object({ data: s.object({ photoList: s.object({ photoItems: listOrNull(item) }) }) }),
   read: ({ body }) => ({ works: oncePerWork(body.data.photoList.photoItems.map(toWork)) }),
 });
 
-function toWork(one: z.infer<typeof item>): WorkSighting {
+function toWork(one: s.Read<typeof item>): WorkSighting {
   const pictures = one.video === false;
   return {
     workId: one.photoId,

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, epochMillis, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known, type WorkFormat, type WorkSighting, type WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { kuaishouEnvelope } from './envelope';
 import { listOrNull } from './fields';
 import { oncePerWork, topicsOf } from './works';
 
-const item = z.object({
-  workId: z.preprocess((raw) => (raw === '' ? undefined : raw), id().nullish()),
+const item = s.object({
+  workId: s.preprocess((raw) => (raw === '' ? undefined : raw), id().nullish()),
   userId: id().nullish(),
   userIdStr: id().nullish(),
   title: text(),
@@ -19,9 +19,9 @@ const item = z.object({
   commentCount: count(),
   publishStatus: count(),
   photoStatus: count(),
-  showAtlasIcon: z.boolean().nullish(),
+  showAtlasIcon: s.boolean().nullish(),
 });
-type Item = z.infer<typeof item>;
+type Item = s.Read<typeof item>;
 
 /**
  * Works list of the management page. It has plays, likes and comments and no more. A work gets its `workId` when it
@@ -35,7 +35,7 @@ export const worksList = reader({
   confidence: 'high',
   gives: 'Works with state, upload time, plays, likes and comments',
   envelope: kuaishouEnvelope,
-  schema: z.object({ data: z.object({ list: listOrNull(item) }) }),
+  schema: s.object({ data: s.object({ list: listOrNull(item) }) }),
   read: ({ body }) => ({ works: oncePerWork(body.data.list.flatMap(toWork)) }),
 });
 

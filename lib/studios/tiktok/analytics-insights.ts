@@ -1,25 +1,25 @@
-import { z } from 'zod';
 import { dayOf, daysBetween } from '../../core/dates';
 import { ReadFailure } from '../../core/failures';
 import { count, epochSeconds } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import type { AccountDaySighting, WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import type { WindowId } from '../../core/windows';
 import { tiktokEnvelope } from './envelope';
 import { askedRanges, typeRequests } from './request';
 
-const message = z.object({ status: count(), timestamp: epochSeconds() }).nullish();
-const point = z.object({ value: count(), message });
-type Point = z.infer<typeof point>;
-const series = z
+const message = s.object({ status: count(), timestamp: epochSeconds() }).nullish();
+const point = s.object({ value: count(), message });
+type Point = s.Read<typeof point>;
+const series = s
   .object({
     total: point.nullish(),
-    list: z.object({ value: z.array(point).nullable() }).nullish(),
+    list: s.object({ value: s.array(point).nullable() }).nullish(),
   })
   .nullish();
-type Series = NonNullable<z.infer<typeof series>>;
+type Series = NonNullable<s.Read<typeof series>>;
 
 /** Key of each numeric insight type that is read, and what it counts. */
 const types = {
@@ -35,7 +35,7 @@ type Key = keyof typeof types;
 // Object.keys widens the keys of a literal to string; these are the literal's own.
 const keys = Object.keys(types) as Key[];
 
-const insights = z.object({
+const insights = s.object({
   analytics_overview_views: series,
   analytics_overview_profile_views: series,
   analytics_overview_likes: series,
@@ -70,8 +70,8 @@ export const analyticsInsights = reader({
     'Account views, profile views, likes, comments, shares, viewers and followers, by day and for the range',
   request: typeRequests,
   envelope: tiktokEnvelope,
-  schema: z
-    .looseObject({ data: z.looseObject({}).nullish() })
+  schema: s
+    .looseObject({ data: s.looseObject({}).nullish() })
     .transform(({ data, ...root }) => data ?? root)
     .pipe(insights),
   read: ({ body, request, at }) => {

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
+import * as s from '../../core/shape';
 import { isRecord, own } from './fields';
 
 /** What a wrapper held, and whether a `status` of 0 vouched for it. */
@@ -61,7 +61,7 @@ export function isHollow(raw: unknown): boolean {
 export function figureOf(
   body: Insights,
   key: string,
-  field: z.ZodType<number | undefined>,
+  field: s.Shape<number | undefined>,
 ): number | undefined {
   return inUnit(cellOf(own(body, key)), key, field);
 }
@@ -70,7 +70,7 @@ export function figureOf(
 export function inUnit(
   cell: Cell | undefined,
   path: string,
-  field: z.ZodType<number | undefined>,
+  field: s.Shape<number | undefined>,
 ): number | undefined {
   if (!cell) return undefined;
   const checked = field.safeParse(cell.value);
@@ -79,11 +79,11 @@ export function inUnit(
 }
 
 /** A list of rows under a key, checked; none when it is unknown, drift when it is another shape. */
-export function rowsOf<Row extends z.ZodType>(body: Insights, key: string, row: Row): z.infer<Row>[] {
+export function rowsOf<Row>(body: Insights, key: string, row: s.Shape<Row>): Row[] {
   const cell = cellOf(own(body, key));
   if (!cell) return [];
-  const checked = row.array().safeParse(cell.value);
+  const checked = s.array(row).safeParse(cell.value);
   if (checked.success) return checked.data;
-  const [at] = checked.error.issues[0]?.path.filter((step) => typeof step === 'string') ?? [];
-  throw new ReadFailure('drift', at === undefined ? key : `${key}.[].${String(at)}`);
+  const [at] = checked.path.filter((step) => step !== '[]');
+  throw new ReadFailure('drift', at === undefined ? key : `${key}.[].${at}`);
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /** Codes that the sources name: 8 login expired, 5 parameters the endpoint does not take, 7 not allowed. */
 const refusals: ReadonlyMap<number, FailureKind> = new Map([
@@ -8,9 +8,9 @@ const refusals: ReadonlyMap<number, FailureKind> = new Map([
   [7, 'denied'],
 ]);
 
-const code = z.coerce.number().int().optional().catch(undefined);
-const message = z.string().optional().catch(undefined);
-const envelope = z.object({
+const code = s.coercedNumber().int().optional().catch(undefined);
+const message = s.string().optional().catch(undefined);
+const envelope = s.object({
   status_code: code,
   statusCode: code,
   status_msg: message,

@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as s from '../../core/shape';
 
 /** A yes or no, also as 1 and 0. Missing is unknown. */
 export const flag = () =>
-  z
-    .union([z.boolean(), z.literal(0), z.literal(1)])
+  s
+    .union([s.boolean(), s.literal(0), s.literal(1)])
     .nullish()
     .transform((raw) => (raw === null || raw === undefined ? undefined : Boolean(raw)));
 
 /** Numeric id of an account; missing and 0 are unknown. */
 export const accountNumber = () =>
-  z
-    .union([z.string(), z.number().int()])
+  s
+    .union([s.string(), s.number().int()])
     .nullish()
     .transform((raw) => String(raw ?? ''))
-    .pipe(z.string().regex(/^\d{0,25}$/))
+    .pipe(s.string().regex(/^\d{0,25}$/))
     .transform((digits) => (digits === '' || digits === '0' ? undefined : digits));
 
 /** An entry of the object itself, never of its prototype. */

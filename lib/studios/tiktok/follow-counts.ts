@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { tiktokEnvelope } from './envelope';
 
 /**
@@ -15,7 +15,7 @@ export const followCounts = reader({
   confidence: 'medium',
   gives: 'Follower total of the account',
   envelope: tiktokEnvelope,
-  schema: z.object({ FollowerCount: z.record(z.string().regex(/^\d{3,25}$/), count()) }),
+  schema: s.object({ FollowerCount: s.record(s.string().regex(/^\d{3,25}$/), count()) }),
   read: ({ body: { FollowerCount: counts } }) => {
     const [only, ...others] = Object.entries(counts);
     if (!only || others.length > 0) return null;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { amount, count, epochSeconds, millis, rate, seconds } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import type { CurveSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { cellOf, type Insights, inUnit, rowsOf } from './cells';
 import { isRecord, own } from './fields';
 
@@ -19,8 +19,8 @@ export function postCurves(body: Insights, publishedAt: number | undefined): Cur
 
 /** A moment that no row lacks: without it a value has no place. */
 const stamp = millis().refine((second) => second !== undefined);
-const second = z.object({ timestamp: stamp, value: rate() });
-const slide = z.object({ key: count().refine((nth) => nth !== undefined), value: amount() });
+const second = s.object({ timestamp: stamp, value: rate() });
+const slide = s.object({ key: count().refine((nth) => nth !== undefined), value: amount() });
 
 /**
  * Who is still watching and who likes, by second (milliseconds as text) or by slide. The scale of the slides' figures is
@@ -57,7 +57,7 @@ const steps: ReadonlyMap<number, string> = new Map([
 /** Additions by hour or day; the bucket is told by the distance of its stamps (unix seconds as text). */
 function trends(body: Insights): Curve[] {
   return live.flatMap(({ key, metric, unit, y }) => {
-    const rows = rowsOf(body, key, z.object({ key: moment, value: unit }));
+    const rows = rowsOf(body, key, s.object({ key: moment, value: unit }));
     const points = pointsOf(rows.map(({ key: at, value }) => [at, value]));
     const step = steps.get(Math.min(...points.slice(1).map(([at], nth) => at - (points[nth]?.[0] ?? at))));
     if (!step) return [];

@@ -1,26 +1,26 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, epochSeconds, id, millis, text } from '../../core/fields';
 import type { AccountSighting, WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import type { Insights } from './cells';
 import { accountNumber, own } from './fields';
 import { topicsOf } from './works';
 
-const statistics = z.object({
+const statistics = s.object({
   play_count: count(),
   digg_count: count(),
   comment_count: count(),
   share_count: count(),
   collect_count: count(),
 });
-const video = z.object({
+const video = s.object({
   aweme_id: id(),
   desc: text(),
   create_time: epochSeconds(),
-  author: z.object({ uid: accountNumber(), unique_id: text(200), nickname: text(200) }).nullish(),
+  author: s.object({ uid: accountNumber(), unique_id: text(200), nickname: text(200) }).nullish(),
   statistics: statistics.nullish(),
-  video: z.object({ duration: millis() }).nullish(),
-  image_post_info: z.unknown().optional(),
+  video: s.object({ duration: millis() }).nullish(),
+  image_post_info: s.unknown().optional(),
 });
 
 /** What `video_info` says of the post that an answer is about. */
@@ -30,7 +30,7 @@ export interface PostInfo {
   /** the post's author, who is the one signed in: analytics are shown for own posts only */
   readonly account: AccountSighting | undefined;
   readonly work: Omit<WorkSighting, 'workId' | 'values'>;
-  readonly statistics: z.infer<typeof statistics> | undefined;
+  readonly statistics: s.Read<typeof statistics> | undefined;
 }
 
 /** The post's head; undefined when it was not asked for. `duration` is milliseconds, 0 for a post of pictures. */
@@ -39,7 +39,7 @@ export function postInfo(body: Insights): PostInfo | undefined {
   if (raw === undefined || raw === null) return undefined;
   const checked = video.safeParse(raw);
   if (!checked.success) {
-    throw new ReadFailure('drift', ['video_info', ...(checked.error.issues[0]?.path ?? [])].join('.'));
+    throw new ReadFailure('drift', ['video_info', ...checked.path].join('.'));
   }
   const { aweme_id: workId, desc, create_time: publishedAt, author, ...rest } = checked.data;
   const length = rest.video?.duration;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import { isEmptyReading, type ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { type Insights, isHollow } from './cells';
 import { tiktokEnvelope } from './envelope';
 import { own } from './fields';
@@ -26,7 +26,7 @@ export const insight = reader({
     'One post: all totals, retention, likes over time, traffic, search words, audience; account: followers, totals, audience',
   request: typeRequests,
   envelope: tiktokEnvelope,
-  schema: z.record(z.string(), z.unknown()),
+  schema: s.record(s.string(), s.unknown()),
   read: ({ body, request, page }) => {
     const post = readPost(body, askedPosts({ request, page }));
     const account = accountInsights(body);

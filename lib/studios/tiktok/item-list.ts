@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, millis, text } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
 import { known, type WorkSighting, type WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { tiktokEnvelope } from './envelope';
 import { flag } from './fields';
 import { oncePerWork, topicsOf } from './works';
 
-const item = z.object({
+const item = s.object({
   item_id: id(),
   desc: text(),
   create_time: epochSeconds(),
@@ -20,7 +20,7 @@ const item = z.object({
   share_count: count(),
   favorite_count: count(),
   /** one library types the counters in here, under the names of the single-post answer */
-  statistics: z
+  statistics: s
     .object({
       play_count: count(),
       digg_count: count(),
@@ -33,15 +33,15 @@ const item = z.object({
   status: count(),
   in_review: flag(),
 });
-type Item = z.infer<typeof item>;
+type Item = s.Read<typeof item>;
 
 const counters: readonly MetricId[] = ['views', 'likes', 'comments', 'shares', 'favorites'];
 const published = 102;
 const waiting = 140;
 
 /** An account without posts is answered without a list; a list under another name is another matter. */
-const page = z
-  .looseObject({ item_list: z.array(item).nullish(), has_more: flag() })
+const page = s
+  .looseObject({ item_list: s.array(item).nullish(), has_more: flag() })
   .refine((body) => body.item_list !== undefined || isEmptyPage(body), { path: ['item_list'] });
 
 const isEmptyPage = ({ has_more: more, ...rest }: Readonly<Record<string, unknown>>) =>

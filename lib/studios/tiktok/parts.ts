@@ -1,24 +1,24 @@
-import { z } from 'zod';
 import { cleanText, rate } from '../../core/fields';
 import type { BreakdownSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { type Insights, rowsOf } from './cells';
 
 type Head = Pick<BreakdownSighting, 'workId' | 'kind' | 'variant'>;
 interface Part {
-  readonly key: string | undefined;
-  readonly value: number | undefined;
+  readonly key?: string;
+  readonly value?: number;
 }
 
 /** A name that is too long to be one is unknown: cut, it would be another. */
-const name = z
-  .union([z.string(), z.number()])
+const name = s
+  .union([s.string(), s.number()])
   .transform((raw) => (String(raw).length > 200 ? undefined : cleanText(String(raw), 200)));
-const row = z.object({ key: name, value: rate() });
-const country = z
+const row = s.object({ key: name, value: rate() });
+const country = s
   .object({ country_name: name, country_vv_percent: rate() })
   .transform(({ country_name: key, country_vv_percent: value }) => ({ key, value }));
 /** Follower regions came as plain rows in 2021, countries with their own keys since. */
-const place = z.union([country, row]);
+const place = s.union([country, row]);
 
 /**
  * Shares 0–1 under a key as `{key, value}` rows. Names are the studio's own, English even on a Chinese page. None when

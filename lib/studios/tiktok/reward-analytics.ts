@@ -1,18 +1,18 @@
-import { z } from 'zod';
 import { dayOf } from '../../core/dates';
 import { count, epochSeconds } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import type { WindowId } from '../../core/windows';
 import { tiktokEnvelope } from './envelope';
 
 /** Whole units and billionths of one. Without one of the two, or without its currency, a sum is unknown. */
-const money = z
+const money = s
   .object({
     units: count(),
     nanos: count().refine((billionths) => (billionths ?? 0) < 1e9),
-    currency: z.object({ code: z.string().nullish() }).nullish(),
+    currency: s.object({ code: s.string().nullish() }).nullish(),
   })
   .nullish()
   .transform((raw) => {
@@ -27,17 +27,17 @@ const money = z
 const decimalsOf = (currency: string) =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-const rewards = z.object({
+const rewards = s.object({
   seven_d_income: money,
   thirty_d_income: money,
   sixty_d_income: money,
-  daily_estimated_income: z.array(z.object({ time: epochSeconds(), money })).nullish(),
+  daily_estimated_income: s.array(s.object({ time: epochSeconds(), money })).nullish(),
 });
 const sums = { seven_d_income: 'days:7', thirty_d_income: 'days:30', sixty_d_income: 'days:60' } as const;
 
 /** At the root, or under `data`. */
-const body = z
-  .looseObject({ data: z.looseObject({}).nullish() })
+const body = s
+  .looseObject({ data: s.looseObject({}).nullish() })
   .transform(({ data, ...root }) => data ?? root)
   .refine(
     (found) => [...Object.keys(sums), 'daily_estimated_income'].some((key) => Object.hasOwn(found, key)),
@@ -76,6 +76,6 @@ export const rewardAnalytics = reader({
   },
 });
 
-function earned(window: WindowId, sum: z.infer<typeof money>): WindowSighting[] {
+function earned(window: WindowId, sum: s.Read<typeof money>): WindowSighting[] {
   return sum ? [{ window, values: { revenue: sum.revenue }, currency: sum.currency }] : [];
 }

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { parseJson } from '../../core/json';
+import * as s from '../../core/shape';
 
 /** The element is `script#__Creator_Center_Context__`; its type is not known, so it is found by this id alone. */
 export const ssrScriptId = '__Creator_Center_Context__';
 
-const rows = z.array(z.unknown()).nonempty();
-const listPart = z.object({ firstBatchQueryItems: z.object({ item_list: rows }) });
-const olderListPart = z.object({ post_list: rows });
-const userPart = z.object({
-  commonAppContext: z.object({
-    user: z.object({ uid: z.string(), uniqueId: z.unknown().optional(), nickName: z.unknown().optional() }),
+const rows = s.array(s.unknown()).refine((items) => items.length > 0);
+const listPart = s.object({ firstBatchQueryItems: s.object({ item_list: rows }) });
+const olderListPart = s.object({ post_list: rows });
+const userPart = s.object({
+  commonAppContext: s.object({
+    user: s.object({ uid: s.string(), uniqueId: s.unknown().optional(), nickName: s.unknown().optional() }),
   }),
 });
 

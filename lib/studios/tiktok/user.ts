@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { tiktokEnvelope } from './envelope';
 import { accountNumber } from './fields';
 
-const base = z.object({ Id: accountNumber(), UniqId: text(200), NickName: text(200) });
+const base = s.object({ Id: accountNumber(), UniqId: text(200), NickName: text(200) });
 
 /**
  * Who is signed in, asked for by every page. The answer also carries a token and much about the person; of it only id,
@@ -17,10 +17,10 @@ export const user = reader({
   confidence: 'high',
   gives: 'Id, handle and name of the account',
   envelope: tiktokEnvelope,
-  schema: z
+  schema: s
     .object({
       userId: accountNumber(),
-      userBaseInfo: z.object({ UserProfile: z.object({ UserBase: base }) }).nullish(),
+      userBaseInfo: s.object({ UserProfile: s.object({ UserBase: base }) }).nullish(),
     })
     .refine((body) => body.userId ?? body.userBaseInfo?.UserProfile.UserBase.Id, { path: ['userId'] }),
   read: ({ body: { userId, userBaseInfo } }) => {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import type { MetricId } from '../../core/metric-ids';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { daysOf } from './days';
 import { wechatEnvelope } from './envelope';
 import { askedSpan, spanFields } from './request';
@@ -29,9 +29,9 @@ export const accountDays = reader({
   gives: 'Account views, likes, comments, shares and follows by day, and views by source',
   request: { body: spanFields },
   envelope: wechatEnvelope,
-  schema: z.object({
-    data: z.object({
-      totalData: z.object({
+  schema: s.object({
+    data: s.object({
+      totalData: s.object({
         browse: series(),
         like: series(),
         comment: series(),

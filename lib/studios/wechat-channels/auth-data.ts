@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 
 /**
@@ -16,7 +16,7 @@ export const authData = reader({
   confidence: 'high',
   gives: 'Account name and follower total',
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ finderUser: z.object({ nickname: text(200), fansCount: count() }) }) }),
+  schema: s.object({ data: s.object({ finderUser: s.object({ nickname: text(200), fansCount: count() }) }) }),
   read: ({ body }) => {
     const { nickname: name, fansCount } = body.data.finderUser;
     if (!name && fansCount === undefined) throw new ReadFailure('drift', 'data.finderUser.nickname');

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /** Codes that the sources name (studios/wechat-channels.md §2). */
 const refusals: ReadonlyMap<number, FailureKind> = new Map([
@@ -8,7 +8,7 @@ const refusals: ReadonlyMap<number, FailureKind> = new Map([
   [300800, 'denied'],
 ]);
 
-const envelope = z.object({ errCode: z.coerce.number(), data: z.unknown().optional() });
+const envelope = s.object({ errCode: s.coercedNumber(), data: s.unknown().optional() });
 
 /**
  * Reads `{errCode, errMsg, data}`, which comes with HTTP 200 or 201: 0 is an answer, any other code a refusal, one

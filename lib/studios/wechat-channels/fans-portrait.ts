@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { count, text } from '../../core/fields';
 import { parseJson } from '../../core/json';
 import { reader } from '../../core/reader';
 import type { BreakdownSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { optionalRows } from './fields';
 
-const list = optionalRows(z.object({ dim: text(200), value: count() }));
+const list = optionalRows(s.object({ dim: text(200), value: count() }));
 const names = ['age_list', 'sex_list', 'device_list', 'province_list', 'city_list'] as const;
-const lists = z.object({
+const lists = s.object({
   age_list: list,
   sex_list: list,
   device_list: list,
@@ -17,10 +17,10 @@ const lists = z.object({
 });
 
 /** The lists under `data`, or as `{name, value}` pairs, which a later reader of the same answer met. */
-const inner = z
+const inner = s
   .object({
-    data: z.record(z.string(), z.unknown()).nullish(),
-    metric_info_list: optionalRows(z.object({ name: z.string(), value: z.unknown() })),
+    data: s.record(s.string(), s.unknown()).nullish(),
+    metric_info_list: optionalRows(s.object({ name: s.string(), value: s.unknown() })),
   })
   .transform(({ data, metric_info_list: pairs }) => ({
     ...data,
@@ -29,12 +29,11 @@ const inner = z
   .refine((found) => names.some((name) => Object.hasOwn(found, name)), { path: ['data'] })
   .pipe(lists);
 
-const unpacked = z.string().transform((text, ctx) => {
+const unpacked = s.string().transform((text) => {
   try {
     return parseJson(text);
   } catch {
-    ctx.addIssue({ code: 'custom', message: 'not json' });
-    return z.NEVER;
+    return s.unfit();
   }
 });
 
@@ -49,7 +48,7 @@ export const fansPortrait = reader({
   confidence: 'medium',
   gives: 'Followers by age, gender, device, province and city',
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ respJson: unpacked.pipe(inner) }) }),
+  schema: s.object({ data: s.object({ respJson: unpacked.pipe(inner) }) }),
   read: ({ body }) => {
     const { respJson: found } = body.data;
     return {
@@ -70,7 +69,7 @@ const genders: Readonly<Record<string, string>> = { fsex_1: 'male', fsex_2: 'fem
 
 function breakdown(
   kind: BreakdownSighting['kind'],
-  rows: z.infer<typeof list>,
+  rows: s.Read<typeof list>,
   variant = 'fans',
 ): BreakdownSighting[] {
   const named = new Map(

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, signedCount } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { daysOf } from './days';
 import { wechatEnvelope } from './envelope';
 import { optionalRows, rows } from './fields';
@@ -20,8 +20,8 @@ export const fansTrend = reader({
   gives: 'Follower total, followers won, lost and net by day',
   request: { body: spanFields },
   envelope: wechatEnvelope,
-  schema: z.object({
-    data: z.object({
+  schema: s.object({
+    data: s.object({
       total: rows(count()),
       add: optionalRows(count()),
       reduce: optionalRows(count()),

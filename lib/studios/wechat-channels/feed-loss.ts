@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { amount, seconds } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { rows } from './fields';
 import { askedWork } from './request';
@@ -17,7 +17,7 @@ export const feedLoss = reader({
   gives: 'Curve of viewers lost by second of one work (scale unverified)',
   request: { body: ['feedId'] },
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ items: rows(z.object({ sec: seconds(), rate: amount() })) }) }),
+  schema: s.object({ data: s.object({ items: rows(s.object({ sec: seconds(), rate: amount() })) }) }),
   read: ({ body, request }) => {
     const found = body.data.items.flatMap(({ sec, rate }): [number, number][] =>
       sec === undefined || rate === undefined ? [] : [[sec, rate]],

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { rows } from './fields';
 import { askedSpan, askedWork, spanFields } from './request';
@@ -19,7 +19,7 @@ export const feedSources = reader({
   gives: 'Views of one work by source over a range of days',
   request: { body: ['feedId', ...spanFields] },
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ feedData: rows(z.object({ dataByTabtype: byTab() })) }) }),
+  schema: s.object({ data: s.object({ feedData: rows(s.object({ dataByTabtype: byTab() })) }) }),
   read: ({ body: { data }, request }) => {
     const [only, ...others] = data.feedData;
     // Several works in one answer could not be told apart.

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as s from '../../core/shape';
 
 /** A list that the reader exists for: required, null when the studio has nothing. */
-export const rows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const rows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullable()
     .transform((list) => list ?? []);
 
 /** A list that may also be left out. */
-export const optionalRows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const optionalRows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullish()
     .transform((list) => list ?? []);
@@ -24,13 +24,11 @@ export function workIdOf(raw: unknown): string | null {
 
 /** An id that may be missing; '' and 0 are missing too. */
 export const optionalWorkId = () =>
-  z
-    .union([z.string(), z.number().int()])
+  s
+    .union([s.string(), s.number().int()])
     .nullish()
-    .transform((raw, ctx) => {
+    .transform((raw) => {
       if (raw === null || raw === undefined || raw === '' || raw === 0 || raw === '0') return undefined;
       const id = workIdOf(raw);
-      if (id) return id;
-      ctx.addIssue({ code: 'custom', message: 'no id' });
-      return z.NEVER;
+      return id ?? s.unfit();
     });

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 
 /** Follower total of the account, as text (studios/wechat-channels.md §2.4). */
@@ -12,12 +12,12 @@ export const followerTotal = reader({
   confidence: 'high',
   gives: 'Follower total',
   envelope: wechatEnvelope,
-  schema: z.object({
+  schema: s.object({
     // Required: it is all that this answer is read for.
-    data: z
+    data: s
       .looseObject({})
       .refine((data) => 'fansNum' in data, { path: ['fansNum'] })
-      .pipe(z.object({ fansNum: count() })),
+      .pipe(s.object({ fansNum: count() })),
   }),
   read: ({ body: { data } }) =>
     data.fansNum === undefined ? null : { account: { values: known({ followerTotal: data.fansNum }) } },

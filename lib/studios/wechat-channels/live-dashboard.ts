@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { type BreakdownSighting, known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { optionalRows } from './fields';
 import { askedWork } from './request';
 
-const overview = z.object({
+const overview = s.object({
   cumulativeWatchUv: count(),
   cumulativeWatchPv: count(),
   peakOnlineWatchUv: count(),
@@ -20,9 +20,9 @@ const overview = z.object({
 });
 
 const sources = optionalRows(
-  z.object({
-    dimensions: optionalRows(z.object({ value: text(200), uxLabel: text(200) })),
-    data: optionalRows(z.object({ value: count() })),
+  s.object({
+    dimensions: optionalRows(s.object({ value: text(200), uxLabel: text(200) })),
+    data: optionalRows(s.object({ value: count() })),
   }),
 );
 
@@ -38,8 +38,8 @@ export const liveDashboard = reader({
   gives: 'One live session: viewers, peak, average seconds, follows, interactions, exposure and sources',
   request: { body: ['liveObjectId'] },
   envelope: wechatEnvelope,
-  schema: z.object({
-    data: z.object({ overview, trendingSource: z.object({ newWatchUv: sources }).nullish() }),
+  schema: s.object({
+    data: s.object({ overview, trendingSource: s.object({ newWatchUv: sources }).nullish() }),
   }),
   read: ({ body: { data }, request }) => {
     const workId = askedWork(request, 'liveObjectId');
@@ -53,7 +53,7 @@ export const liveDashboard = reader({
 });
 
 /** A 0 for the average time says nothing before anybody watched. */
-function valuesOf(seen: z.infer<typeof overview>) {
+function valuesOf(seen: s.Read<typeof overview>) {
   const watched = (seen.cumulativeWatchUv ?? 0) > 0;
   return known({
     liveViewers: seen.cumulativeWatchUv,
@@ -74,7 +74,7 @@ function valuesOf(seen: z.infer<typeof overview>) {
  * Viewers by source, under the studio's code with its name beside it. Every source must stand there as often as the
  * others: once, or for the session and then for its last half hour. Otherwise nothing tells the two apart.
  */
-function viewersBySource(workId: string, rows: z.infer<typeof sources>): BreakdownSighting[] {
+function viewersBySource(workId: string, rows: s.Read<typeof sources>): BreakdownSighting[] {
   const single = rows.filter(({ dimensions }) => dimensions.length === 1);
   const named = new Map<string, { key: string; value: number; label?: string }>();
   const times = new Map<string, number>();

@@ -1,17 +1,17 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { optionalWorkId, rows } from './fields';
 import { oncePerWork } from './rows';
 
-const session = z.object({
+const session = s.object({
   liveObjectId: optionalWorkId(),
   description: text(),
   maxOnlineCount: count(),
-  liveStats: z.object({ liveDurationInSeconds: seconds(), totalAudienceCount: count() }).nullish(),
+  liveStats: s.object({ liveDurationInSeconds: seconds(), totalAudienceCount: count() }).nullish(),
 });
 
 /**
@@ -25,7 +25,7 @@ export const liveHistory = reader({
   confidence: 'medium',
   gives: 'Live sessions with viewers, peak and length',
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ liveObjectList: rows(session) }) }),
+  schema: s.object({ data: s.object({ liveObjectList: rows(session) }) }),
   read: ({ body }) => {
     const list = body.data.liveObjectList;
     const works = list.flatMap(({ liveObjectId: workId, description, maxOnlineCount, liveStats }) => {

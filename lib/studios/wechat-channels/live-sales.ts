@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { askedWork } from './request';
 
@@ -18,7 +18,7 @@ export const liveSales = reader({
   gives: 'Sales value, orders and product clicks of one live session',
   request: { body: ['liveObjectId'] },
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ totalGmv: count(), totalPayPv: count(), totalClkPv: count() }) }),
+  schema: s.object({ data: s.object({ totalGmv: count(), totalPayPv: count(), totalClkPv: count() }) }),
   read: ({ body: { data }, request }) => {
     const workId = askedWork(request, 'liveObjectId');
     const values = known({ gmv: data.totalGmv, orders: data.totalPayPv, productClicks: data.totalClkPv });

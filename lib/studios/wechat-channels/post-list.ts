@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { addDays, startOfDay } from '../../core/dates';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import type { ReadingParts, WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import { wechatEnvelope } from './envelope';
 import { rows } from './fields';
@@ -23,7 +23,7 @@ export const postList = reader({
     'Works with lifetime views, likes, comments, shares, follows, completion, average seconds and bounce',
   request: { query: ['_pageUrl'] },
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ list: rows(workRow) }) }),
+  schema: s.object({ data: s.object({ list: rows(workRow) }) }),
   read: ({ body: { data }, ...input }) => toParts(data.list, input),
 });
 

@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import { count, epochSeconds, rate, seconds, text } from '../../core/fields';
 import type { ReadInput } from '../../core/reader';
 import { known, type WorkFormat, type WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { optionalRows, optionalWorkId } from './fields';
 
-const desc = z
+const desc = s
   .object({
     description: text(),
     mediaType: count(),
-    shortTitle: optionalRows(z.object({ shortTitle: text() })),
-    media: optionalRows(z.object({ videoPlayLen: seconds(), mediaType: count() })),
+    shortTitle: optionalRows(s.object({ shortTitle: text() })),
+    media: optionalRows(s.object({ videoPlayLen: seconds(), mediaType: count() })),
   })
   .nullish();
 
 /** A work of either list (studios/wechat-channels.md §2.1, §2.2): same counters, rates 0–1, times in seconds. */
-export const workRow = z.object({
+export const workRow = s.object({
   exportId: optionalWorkId(),
   objectId: optionalWorkId(),
   createTime: epochSeconds(),
@@ -31,7 +31,7 @@ export const workRow = z.object({
   visibleType: count(),
   desc,
 });
-export type WorkRow = z.infer<typeof workRow>;
+export type WorkRow = s.Read<typeof workRow>;
 
 type Values = WorkSighting['values'];
 const overViews = ['completionRate', 'avgWatchSec', 'bounce2s'] as const;

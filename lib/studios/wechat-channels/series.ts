@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { count, text } from '../../core/fields';
 import type { BreakdownSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { optionalRows } from './fields';
 import { type Span, windowOf } from './request';
 
@@ -10,7 +10,7 @@ export const series = () => optionalRows(count());
 /** Series by where viewers came from. */
 export const byTab = () =>
   optionalRows(
-    z.object({ tabType: count(), tabTypeName: text(200), data: z.object({ browse: series() }).nullish() }),
+    s.object({ tabType: count(), tabTypeName: text(200), data: s.object({ browse: series() }).nullish() }),
   );
 
 /** Names of the studio's `tabType` (studios/wechat-channels.md §2.3). */
@@ -31,7 +31,7 @@ const tabs: Readonly<Record<number, string>> = {
  * total. A tab that has not one value a day, or not as many as the others, is left out.
  */
 export function viewsByTab(
-  rows: z.infer<ReturnType<typeof byTab>>,
+  rows: s.Read<ReturnType<typeof byTab>>,
   span: Span,
   owner: Pick<BreakdownSighting, 'workId'> = {},
 ): BreakdownSighting[] {

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { addDays } from '../../core/dates';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
 import type { ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { rows } from './fields';
 import { askedTime, wechatDay } from './request';
@@ -23,7 +23,7 @@ export const statisticPostList = reader({
   gives: 'Works of a range with the same figures, where the range covers their whole life',
   request: { query: ['_pageUrl'], body: ['startTime', 'endTime'] },
   envelope: wechatEnvelope,
-  schema: z.object({ data: z.object({ list: rows(workRow) }) }),
+  schema: s.object({ data: s.object({ list: rows(workRow) }) }),
   read: ({ body: { data }, ...input }) => toParts(data.list, input),
 });
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { accountColumns } from './account-columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { periodParts, periods } from './periods';
@@ -15,6 +15,6 @@ export const accountBase = reader({
   confidence: 'high',
   gives: 'Account totals of 7 and 30 days and by day: reach, watching, interactions, follows, profile visits',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: periods() }),
+  schema: s.object({ data: periods() }),
   read: ({ body }) => periodParts(body.data, accountColumns),
 });

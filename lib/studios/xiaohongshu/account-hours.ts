@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { count } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdownOf } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
 
-const hours = rows(z.object({ start_point: count(), count: count() })).transform((list) =>
+const hours = rows(s.object({ start_point: count(), count: count() })).transform((list) =>
   list
     .flatMap(({ start_point: hour, count: value }) =>
       hour === undefined || hour > 23 || value === undefined
@@ -23,7 +23,7 @@ export const accountHours = reader({
   confidence: 'medium',
   gives: 'When the account is viewed, by hour of day, over 7 and 30 days',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ seven: hours, thirty: hours }) }),
+  schema: s.object({ data: s.object({ seven: hours, thirty: hours }) }),
   read: ({ body: { data } }) => ({
     breakdowns: [
       ...breakdownOf({ kind: 'activity', variant: 'views', window: 'days:7' }, 'count', data.seven),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdownOf, sharePart } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
@@ -12,7 +12,7 @@ export const accountSources = reader({
   confidence: 'medium',
   gives: 'Traffic sources of the account over 7 and 30 days',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ seven: rows(sharePart()), thirty: rows(sharePart()) }) }),
+  schema: s.object({ data: s.object({ seven: rows(sharePart()), thirty: rows(sharePart()) }) }),
   read: ({ body: { data } }) => ({
     breakdowns: [
       ...breakdownOf({ kind: 'traffic', window: 'days:7' }, 'share', data.seven),

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { epochMillis, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { type Column, valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
@@ -20,10 +20,10 @@ const columns: readonly Column[] = [
   { metric: 'danmaku', keys: ['danmaku_count'], unit: 'count', videoOnly: true },
 ];
 
-const note = z.looseObject({
+const note = s.looseObject({
   id: id(),
   title: text(),
-  type: z.union([z.string(), z.number()]).nullish(),
+  type: s.union([s.string(), s.number()]).nullish(),
   post_time: epochMillis(),
 });
 
@@ -38,11 +38,11 @@ export const analysedNotes = reader({
   confidence: 'high',
   gives: 'Notes of half a year with impressions, cover click rate, average seconds, interactions and follows',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ note_infos: rows(note) }) }),
+  schema: s.object({ data: s.object({ note_infos: rows(note) }) }),
   read: ({ body }) => ({ works: oncePerNote(body.data.note_infos.map(toWork)) }),
 });
 
-function toWork(row: z.infer<typeof note>): WorkSighting {
+function toWork(row: s.Read<typeof note>): WorkSighting {
   const format = formatOf(row.type);
   return {
     workId: row.id,

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { percent, text } from '../../core/fields';
 import type { BreakdownKind, BreakdownSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { figures, optionalRows } from './fields';
 
 type Part = BreakdownSighting['parts'][number];
 type Head = Pick<BreakdownSighting, 'workId' | 'kind' | 'variant' | 'window'>;
 
-const share = z
-  .union([z.literal(-1), z.literal('-1')])
+const share = s
+  .union([s.literal(-1), s.literal('-1')])
   .transform(() => undefined)
   .or(percent());
 
@@ -16,7 +16,7 @@ const share = z
  * holds counts beside the share, where the endpoint has them.
  */
 export const sharePart = () =>
-  z
+  s
     .object({ title: text(200), value: share, value_with_double: share, info: figures().nullish() })
     .transform(({ value, value_with_double: fine, ...rest }) => ({
       ...rest,
@@ -30,13 +30,13 @@ const lists = ['gender', 'age', 'city', 'interest'] as const;
 export const portrait = () =>
   figures()
     .refine((data) => lists.some((name) => Object.hasOwn(data, name)), { path: ['gender'] })
-    .pipe(z.object({ gender: parts, age: parts, city: parts, interest: parts }));
+    .pipe(s.object({ gender: parts, age: parts, city: parts, interest: parts }));
 
 const genders: Readonly<Record<string, string>> = { 男: 'male', 男性: 'male', 女: 'female', 女性: 'female' };
 
 /** Breakdowns of a portrait: shares by gender, age, city (as `region`, variant `…city`) and interest. */
 export function portraitParts(
-  { gender, age, city, interest }: z.infer<ReturnType<typeof portrait>>,
+  { gender, age, city, interest }: s.Read<ReturnType<typeof portrait>>,
   head: Omit<Head, 'kind'>,
 ): BreakdownSighting[] {
   const named = gender.map(({ title, value }) => ({ title: genders[title ?? ''] ?? title, value }));

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
 /**
  * Codes that the sources name (studios/xiaohongshu.md §2). −1 comes with a refused signature (HTTP 406); 461 and 471
@@ -17,10 +17,10 @@ const refusals: ReadonlyMap<number, FailureKind> = new Map([
   [471, 'throttled'],
 ]);
 
-const envelope = z.object({
-  code: z.coerce.number(),
-  success: z.unknown().optional(),
-  data: z.unknown().optional(),
+const envelope = s.object({
+  code: s.coercedNumber(),
+  success: s.unknown().optional(),
+  data: s.unknown().optional(),
 });
 
 /**

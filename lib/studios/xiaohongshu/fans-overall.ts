@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { xiaohongshuEnvelope } from './envelope';
 import { inUnit } from './fields';
 import { blocksOf, type PeriodColumn, periodParts, periods } from './periods';
@@ -20,7 +20,7 @@ export const fansOverall = reader({
   confidence: 'medium',
   gives: 'Follower total, followers won and lost over 7 and 30 days and by day',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: periods() }),
+  schema: s.object({ data: periods() }),
   read: ({ body: { data } }) => {
     const totals = blocksOf(data).flatMap(([, block, path]) => {
       const read = inUnit(block['fans_count'], 'count', `${path}.fans_count`);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { portrait, portraitParts } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 
@@ -14,6 +14,6 @@ export const fansPortrait = reader({
   confidence: 'medium',
   gives: 'Followers by gender, age, city and interest',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: portrait() }),
+  schema: s.object({ data: portrait() }),
   read: ({ body }) => ({ breakdowns: portraitParts(body.data, { variant: 'fans' }) }),
 });

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { count, text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdownOf } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
 
-const list = rows(z.object({ title: text(200), value: count() }));
+const list = rows(s.object({ title: text(200), value: count() }));
 
 /**
  * Where followers came from, as a list or an object around it. Read from the page's own code by one source, which
@@ -19,7 +19,7 @@ export const fansSources = reader({
   confidence: 'medium',
   gives: 'Followers by where they came from',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.unknown().transform(unwrapped).pipe(z.object({ list })) }),
+  schema: s.object({ data: s.unknown().transform(unwrapped).pipe(s.object({ list })) }),
   read: ({ body }) => ({
     breakdowns: breakdownOf({ kind: 'traffic', variant: 'follows' }, 'count', body.data.list),
   }),

@@ -1,25 +1,25 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { percent, rate, seconds, signedCount } from '../../core/fields';
 import type { MetricId, Values } from '../../core/metric-ids';
 import { type Displayed, parseDisplayed } from '../../core/numbers';
+import * as s from '../../core/shape';
 
 /** A list that the reader exists for: required, null when the studio has nothing. */
-export const rows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const rows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullable()
     .transform((list) => list ?? []);
 
 /** A list that may also be left out. */
-export const optionalRows = <Item extends z.ZodType>(item: Item) =>
-  z
+export const optionalRows = <Item>(item: s.Shape<Item>) =>
+  s
     .array(item)
     .nullish()
     .transform((list) => list ?? []);
 
 /** An object of figures whose keys are looked up by name. */
-export const figures = () => z.record(z.string(), z.unknown());
+export const figures = () => s.record(s.string(), s.unknown());
 export type Figures = Readonly<Record<string, unknown>>;
 
 /**
@@ -33,7 +33,7 @@ const exact = {
   percent: percent(),
   fraction: rate(),
   seconds: seconds(),
-} satisfies Partial<Record<Unit, z.ZodType<number | undefined>>>;
+} satisfies Partial<Record<Unit, s.Shape<number | undefined>>>;
 
 /**
  * A figure in its unit; undefined when it is missing or `-1`, which stands for "not computed" (studios/xiaohongshu.md

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { portrait, portraitParts } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 import { noteFields, noteOf } from './request';
@@ -13,6 +13,6 @@ export const noteAudience = reader({
   gives: 'Viewers of one note by gender, age, city and interest',
   request: noteFields,
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: portrait() }),
+  schema: s.object({ data: portrait() }),
   read: ({ body, request }) => ({ breakdowns: portraitParts(body.data, { workId: noteOf(request) }) }),
 });

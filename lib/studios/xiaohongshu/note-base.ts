@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { epochMillis } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { CurveSighting, ReadingParts, WorkFormat } from '../../core/reading';
+import * as s from '../../core/shape';
 import { valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { type Figures, figures } from './fields';
@@ -12,15 +12,15 @@ import { isNoteId } from './pages';
 import { pointsOf } from './points';
 import { askedNote, noteFields } from './request';
 
-const info = z
+const info = s
   .object({
-    id: z.string().nullish(),
-    type: z.union([z.string(), z.number()]).nullish(),
+    id: s.string().nullish(),
+    type: s.union([s.string(), s.number()]).nullish(),
     post_time: epochMillis(),
   })
   .nullish();
 
-const base = z.looseObject({ note_info: info, hour: figures().nullish(), day: figures().nullish() });
+const base = s.looseObject({ note_info: info, hour: figures().nullish(), day: figures().nullish() });
 
 /**
  * Totals of one note and their course. Rates are percent here, `-1` is "not computed", and picture notes send 0 for
@@ -36,11 +36,11 @@ export const noteBase = reader({
   gives: 'Totals, rates and follower share of one note, and their course by hour and day',
   request: noteFields,
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: base }),
+  schema: s.object({ data: base }),
   read: ({ body: { data }, request }) => toParts(data, askedNote(request)),
 });
 
-function toParts(data: z.infer<typeof base>, asked: string | null): ReadingParts {
+function toParts(data: s.Read<typeof base>, asked: string | null): ReadingParts {
   const { note_info: note, hour, day } = data;
   const workId = isNoteId(note?.id) ? note.id : asked;
   if (!workId) throw new ReadFailure('drift', 'data.note_info.id');

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { percent, seconds } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
 import { noteFields, noteOf } from './request';
 
-const unset = z.union([z.literal(-1), z.literal('-1')]).transform(() => undefined);
+const unset = s.union([s.literal(-1), s.literal('-1')]).transform(() => undefined);
 const left = unset.or(percent());
-const point = z.object({ date: seconds(), count: left, count_with_double: left });
+const point = s.object({ date: seconds(), count: left, count_with_double: left });
 
 /**
  * Retention of one video note: `date` is the second of the video, `count` the share still watching in percent
@@ -21,7 +21,7 @@ export const noteRetention = reader({
   gives: 'Retention curve of one video note by second',
   request: noteFields,
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ trend_list: rows(point) }) }),
+  schema: s.object({ data: s.object({ trend_list: rows(point) }) }),
   read: ({ body, request }) => {
     const workId = noteOf(request);
     const found = body.data.trend_list.flatMap(

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { breakdownOf, sharePart } from './audience';
 import { xiaohongshuEnvelope } from './envelope';
 import { type Figures, inUnit, rows } from './fields';
@@ -23,7 +23,7 @@ export const noteSources = reader({
   gives: 'Traffic sources of one note, as shares and as counts',
   request: noteFields,
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ source: rows(sharePart()) }) }),
+  schema: s.object({ data: s.object({ source: rows(sharePart()) }) }),
   read: ({ body, request }) => {
     const workId = noteOf(request);
     const { source: list } = body.data;

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { dayOf } from '../../core/dates';
 import { ReadFailure } from '../../core/failures';
 import type { MetricId } from '../../core/metric-ids';
 import type { AccountDaySighting, ReadingParts, WindowSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import type { WindowId } from '../../core/windows';
 import { type Column, exactValuesOf } from './columns';
@@ -15,9 +15,9 @@ export interface PeriodColumn extends Column {
 }
 
 /** Account figures come twice in one answer, for the last 7 and the last 30 days. */
-export const periods = () => z.object({ seven: figures().nullable(), thirty: figures().nullable() });
+export const periods = () => s.object({ seven: figures().nullable(), thirty: figures().nullable() });
 
-type Periods = z.infer<ReturnType<typeof periods>>;
+type Periods = s.Read<ReturnType<typeof periods>>;
 
 /** Both periods under their windows, the longer one first. */
 export function blocksOf({

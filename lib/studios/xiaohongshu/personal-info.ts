@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { xiaohongshuEnvelope } from './envelope';
 import { inUnit } from './fields';
 
@@ -17,8 +17,8 @@ export const personalInfo = reader({
   confidence: 'medium',
   gives: 'Account name, handle and follower total',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({
-    data: z.object({ name: text(200), red_num: handle(), fans_count: z.unknown().optional() }),
+  schema: s.object({
+    data: s.object({ name: text(200), red_num: handle(), fans_count: s.unknown().optional() }),
   }),
   read: ({ body: { data } }) => {
     const fans = inUnit(data.fans_count, 'count', 'data.fans_count');
@@ -30,8 +30,8 @@ export const personalInfo = reader({
 
 /** The public number of an account, text or number. */
 function handle() {
-  return z
-    .union([z.string(), z.number().int().transform(String)])
+  return s
+    .union([s.string(), s.number().int().transform(String)])
     .nullish()
     .pipe(text(200));
 }

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { epochMillis } from '../../core/fields';
+import * as s from '../../core/shape';
 import { type Figures, figures, inUnit, type Unit } from './fields';
 
 /** Epoch ms of a day or hour, and its figure. */
 export type Point = [at: number, value: number];
 
-const list = z.array(figures()).nullish();
+const list = s.array(figures()).nullish();
 const date = epochMillis();
 const most = 5_000;
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { isDay } from '../../core/dates';
 import { count, id, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { type Column, valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
@@ -16,14 +16,14 @@ const columns: readonly Column[] = [
   { metric: 'shares', keys: ['shared_count'], unit: 'count' },
 ];
 
-const note = z.looseObject({
+const note = s.looseObject({
   id: id(),
   display_title: text(),
-  type: z.union([z.string(), z.number()]).nullish(),
+  type: s.union([s.string(), s.number()]).nullish(),
   time: text(40),
   tab_status: count(),
   permission_code: count(),
-  video_info: z.object({ duration: seconds() }).nullish(),
+  video_info: s.object({ duration: seconds() }).nullish(),
 });
 
 /**
@@ -38,11 +38,11 @@ export const postedNotes = reader({
   confidence: 'high',
   gives: 'Notes with state, publish time, views, likes, comments, favourites and shares',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ notes: rows(note) }) }),
+  schema: s.object({ data: s.object({ notes: rows(note) }) }),
   read: ({ body }) => ({ works: oncePerNote(body.data.notes.map(toWork)) }),
 });
 
-function toWork(row: z.infer<typeof note>): WorkSighting {
+function toWork(row: s.Read<typeof note>): WorkSighting {
   const published = row.tab_status === 1;
   const format = formatOf(row.type);
   const { values, approx } = valuesOf(row, columns, 'data.notes.[]', format);

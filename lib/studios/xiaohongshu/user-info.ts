@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { xiaohongshuEnvelope } from './envelope';
 
 /**
@@ -14,7 +14,7 @@ export const userInfo = reader({
   confidence: 'medium',
   gives: 'Account id, name and handle',
   envelope: xiaohongshuEnvelope,
-  schema: z.object({ data: z.object({ userId: id(), userName: text(200), redId: text(200) }) }),
+  schema: s.object({ data: s.object({ userId: id(), userName: text(200), redId: text(200) }) }),
   read: ({ body: { data } }) => ({
     account: { accountId: data.userId, name: data.userName, handle: data.redId, values: {} },
   }),

@@ -1,9 +1,10 @@
-import { z } from 'zod';
 import type { FailureKind } from '../../core/failures';
+import * as s from '../../core/shape';
 
-const refusal = z.object({
-  error: z.object({ code: z.number().optional(), status: z.string().optional() }),
+const refusal = s.object({
+  error: s.object({ code: s.number().optional(), status: s.string().optional() }),
 });
+const anyObject = s.looseObject({});
 
 const kinds: Readonly<Record<string, FailureKind>> = {
   401: 'signed-out',
@@ -25,6 +26,6 @@ export function envelope(body: unknown): FailureKind | null {
     const { code, status } = refused.data.error;
     return kinds[String(code)] ?? kinds[status ?? ''] ?? 'empty';
   }
-  const bare = z.strictObject({ responseContext: z.unknown().optional() }).safeParse(body);
-  return bare.success ? 'empty' : null;
+  const bare = anyObject.safeParse(body);
+  return bare.success && Object.keys(bare.data).every((key) => key === 'responseContext') ? 'empty' : null;
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { readCards } from './cards';
 import { envelope } from './envelope';
 import { screenFields, screenScope } from './scope';
@@ -13,7 +13,7 @@ export const getCards = reader({
   gives: 'Refreshed cards of an analytics tab: totals, retention, realtime views',
   request: { body: screenFields },
   envelope,
-  schema: z.object({ cards: z.array(z.unknown()) }),
+  schema: s.object({ cards: s.array(s.unknown()) }),
   read: ({ body, request, page, at }) =>
     readCards(body.cards, screenScope(request, page, undefined), at, 'cards'),
 });

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
 import type { ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { readCards } from './cards';
 import { envelope } from './envelope';
 import { joined, placed } from './parts';
@@ -8,9 +8,9 @@ import { entityOfPage, type Scope } from './scope';
 import { findShapes, shaped } from './shapes';
 import { readTable, totalFigures } from './table';
 
-const facts = z.object({
-  results: z.array(
-    z.object({ key: z.string(), value: z.object({ resultTable: z.unknown().optional() }).nullish() }),
+const facts = s.object({
+  results: s.array(
+    s.object({ key: s.string(), value: s.object({ resultTable: s.unknown().optional() }).nullish() }),
   ),
 });
 
@@ -25,7 +25,7 @@ export const getChannelDashboard = reader({
   confidence: 'medium',
   gives: 'Channel in the last 28 days, latest video so far',
   envelope,
-  schema: z.object({ cards: z.array(z.unknown()) }),
+  schema: s.object({ cards: s.array(s.unknown()) }),
   read: ({ body, page, at }) => {
     const scope: Scope = { entity: entityOfPage(page), period: null };
     return joined([readCards(body.cards, scope, at, 'cards'), ...readFacts(body.cards, scope)]);

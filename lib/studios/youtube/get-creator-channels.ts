@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { count, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import { known } from '../../core/reading';
+import * as s from '../../core/shape';
 import { envelope } from './envelope';
 import { entityOfPage } from './scope';
 
-const channel = z.object({
+const channel = s.object({
   channelId: id(),
   title: text(200),
   channelHandle: text(200),
-  metric: z.object({ subscriberCount: count(), totalVideoViewCount: count() }).nullish(),
+  metric: s.object({ subscriberCount: count(), totalVideoViewCount: count() }).nullish(),
 });
 
 /**
@@ -23,7 +23,7 @@ export const getCreatorChannels = reader({
   confidence: 'high',
   gives: 'Account: name, handle, subscribers, lifetime views',
   envelope,
-  schema: z.object({ channels: z.array(channel) }),
+  schema: s.object({ channels: s.array(channel) }),
   read: ({ body, page }) => {
     const here = entityOfPage(page);
     const [first, second] = body.channels;

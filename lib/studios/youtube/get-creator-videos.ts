@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { envelope } from './envelope';
 import { ownerOfPage } from './scope';
 import { toWorks, type Video, videosSchema } from './videos';
@@ -16,7 +16,7 @@ export const getCreatorVideos = reader({
   confidence: 'high',
   gives: 'Works looked up by id: title, time, state, lifetime counts',
   envelope,
-  schema: z.object({ videos: videosSchema }),
+  schema: s.object({ videos: videosSchema }),
   read: ({ body, at, page }) => ({ works: toWorks(ownOf(body.videos, page), at, page) }),
 });
 

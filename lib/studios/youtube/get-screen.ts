@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { readCards } from './cards';
 import { envelope } from './envelope';
 import { screenFields, screenScope } from './scope';
@@ -13,10 +13,10 @@ export const getScreen = reader({
   gives: 'Analytics tab of a video or channel: totals, days, retention, traffic, audience, realtime',
   request: { body: screenFields },
   envelope,
-  schema: z.object({
-    cards: z.array(z.unknown()),
-    layout: z
-      .object({ desktopLayout: z.object({ selectedTimePeriod: z.unknown().optional() }).nullish() })
+  schema: s.object({
+    cards: s.array(s.unknown()),
+    layout: s
+      .object({ desktopLayout: s.object({ selectedTimePeriod: s.unknown().optional() }).nullish() })
       .nullish(),
   }),
   read: ({ body, request, page, at }) => {

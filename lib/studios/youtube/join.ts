@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
 import type { ReadingParts, WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { readSubscribers } from './cards/subscribers';
 import { envelope } from './envelope';
 import { nodeFields, type Query, queriesOf, readNode } from './nodes';
@@ -10,10 +10,10 @@ import { findShapes, isBare, shaped } from './shapes';
 import { readTable } from './table';
 import { listed, toWorks, videosSchema } from './videos';
 
-const record = z.record(z.string(), z.unknown());
-const node = z.object({ key: z.string(), value: record });
-const cardsNode = z.object({ cards: z.array(z.unknown()).nullish() }).nullish();
-type Node = z.infer<typeof node>;
+const record = s.record(s.string(), s.unknown());
+const node = s.object({ key: s.string(), value: record });
+const cardsNode = s.object({ cards: s.array(s.unknown()).nullish() }).nullish();
+type Node = s.Read<typeof node>;
 
 interface Context {
   readonly queries: ReadonlyMap<string, Query>;
@@ -35,7 +35,7 @@ export const join = reader({
   gives: 'Advanced mode tables by video, day and source; exact subscribers',
   request: { body: nodeFields },
   envelope,
-  schema: z.object({ results: z.array(node) }),
+  schema: s.object({ results: s.array(node) }),
   read: ({ body, request, page, at }) => {
     const queries = queriesOf(request);
     const context = { queries, channel: channelOf(queries, page), at, page };

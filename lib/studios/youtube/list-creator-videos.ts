@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reader } from '../../core/reader';
+import * as s from '../../core/shape';
 import { envelope } from './envelope';
 import { toWorks, videosSchema } from './videos';
 
@@ -11,6 +11,6 @@ export const listCreatorVideos = reader({
   confidence: 'high',
   gives: 'Works of the content list: title, time, state, views, engaged views, likes, comments',
   envelope,
-  schema: z.object({ videos: videosSchema }),
+  schema: s.object({ videos: videosSchema }),
   read: ({ body, at, page }) => ({ works: toWorks(body.videos, at, page) }),
 });

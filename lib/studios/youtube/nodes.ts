@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { dayFromStamp, startOfDay } from '../../core/dates';
 import type { RequestFields } from '../../core/reader';
 import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../core/reading';
+import * as s from '../../core/shape';
 import { breakdownsOf, searchWordsOf } from './breakdowns';
 import { timeCurve } from './cards/activity';
 import { allZero, curveUnit, windowed } from './metrics';
@@ -12,8 +12,8 @@ import { rowFigures, type Table, totalFigures } from './table';
 /** Fields of a join's request: what each node asked, in the order of the nodes. */
 export const nodeFields = ['nodes[].key', 'nodes[].value.query.restricts', 'nodes[].value.query.timeRange'];
 
-const restrictsSchema = z.array(
-  z.object({ dimension: z.object({ type: z.string() }), inValues: z.array(z.string()) }),
+const restrictsSchema = s.array(
+  s.object({ dimension: s.object({ type: s.string() }), inValues: s.array(s.string()) }),
 );
 
 /** What a node asked for, as far as it bears on whose figures its table holds. */
@@ -54,7 +54,7 @@ function listAt(request: RequestFields, path: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-const rangeSchema = z.object({ dateIdRange: z.unknown().optional(), unboundedRange: z.unknown().optional() });
+const rangeSchema = s.object({ dateIdRange: s.unknown().optional(), unboundedRange: s.unknown().optional() });
 
 /** No source shows the unit of `unixTimeRange`, so such a node has no window. */
 function periodOfRange(raw: unknown): Period | null {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { addDays, dayFromStamp, dayOf } from '../../core/dates';
 import type { RequestFields } from '../../core/reader';
+import * as s from '../../core/shape';
 import { studioFacts } from '../../core/studios';
 import { isWindowId, type WindowId } from '../../core/windows';
 import { isBare } from './shapes';
@@ -29,8 +29,8 @@ export const zone = studioFacts.youtube.timeZone;
 /** Request fields that name entity and period of a screen; the rest of that body is never looked at. */
 export const screenFields = ['screenConfig.entity', 'screenConfig.timePeriod'];
 
-const videoId = z.string().regex(/^[\w-]{11}$/);
-const channelId = z.string().regex(/^UC[\w-]{22}$/);
+const videoId = s.string().regex(/^[\w-]{11}$/);
+const channelId = s.string().regex(/^UC[\w-]{22}$/);
 export const isVideoId = (text: unknown): text is string => videoId.safeParse(text).success;
 export const isChannelId = (text: unknown): text is string => channelId.safeParse(text).success;
 
@@ -54,8 +54,8 @@ export function periodOfType(type: string): Period | null {
   return Object.hasOwn(types, name) ? (types[name] ?? null) : null;
 }
 
-const dateId = z.union([z.number(), z.string()]);
-const dateRange = z.object({ inclusiveStart: dateId, exclusiveEnd: dateId });
+const dateId = s.union([s.number(), s.string()]);
+const dateRange = s.object({ inclusiveStart: dateId, exclusiveEnd: dateId });
 
 /** Both date ids are days of the channel; ours include the last day, Studio's exclude it. */
 export function windowOfDates(raw: unknown): WindowId | null {
@@ -70,11 +70,11 @@ function windowOf(start: string | null, end: string | null): WindowId | null {
   return isWindowId(window) ? window : null;
 }
 
-const timePeriod = z.object({
-  timePeriodType: z.string().nullish(),
-  dateIdRange: z.unknown().optional(),
+const timePeriod = s.object({
+  timePeriodType: s.string().nullish(),
+  dateIdRange: s.unknown().optional(),
   /** "the first n hours or days" of a video: not its whole life */
-  count: z.unknown().optional(),
+  count: s.unknown().optional(),
 });
 
 /** A `timePeriod` object of a request, a layout or a card's config; null when it cannot be told. */
@@ -113,7 +113,7 @@ function periodOfPage(page: string): Period | null {
   return start && end ? windowOf(dayOf(Number(start), zone), dayOf(Number(end), zone)) : null;
 }
 
-const requestEntity = z.object({ videoId: videoId.optional(), channelId: channelId.optional() });
+const requestEntity = s.object({ videoId: videoId.optional(), channelId: channelId.optional() });
 
 function entityOfRequest(raw: unknown): Entity | null {
   const parsed = requestEntity.safeParse(raw);

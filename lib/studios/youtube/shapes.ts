@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
+import type * as s from '../../core/shape';
 
 /** A known shape found somewhere inside an answer. */
 export interface Found {
@@ -70,17 +70,10 @@ function announcedIn(
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** `data` in its shape, or drift with the path that leads to the first difference. */
-export function shaped<Schema extends z.ZodType>(
-  schema: Schema,
-  data: unknown,
-  path: string,
-): z.infer<Schema> {
+export function shaped<Out>(schema: s.Shape<Out>, data: unknown, path: string): Out {
   const checked = schema.safeParse(data);
   if (checked.success) return checked.data;
-  const inner = (checked.error.issues[0]?.path ?? []).map((key) =>
-    typeof key === 'number' ? '[]' : String(key),
-  );
-  throw new ReadFailure('drift', [path, ...inner].join('.'));
+  throw new ReadFailure('drift', [path, ...checked.path].join('.'));
 }
 
 /** True for `{}`: Studio leaves empty lists out, so a table without columns is one without data. */

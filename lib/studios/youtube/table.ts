@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { ReadFailure } from '../../core/failures';
+import * as s from '../../core/shape';
 import { type Figures, inUnit, type Metric, metricOf, newestNames, type Unit } from './metrics';
 import { isBare, shaped } from './shapes';
 
@@ -7,33 +7,33 @@ import { isBare, shaped } from './shapes';
  * Column tables (studios/youtube.md §5): row i of every column belongs together, and the key that holds a
  * column's values names its unit.
  */
-const cell = z.union([z.number(), z.string(), z.null()]);
-const cells = z.object({ values: z.array(cell).nullish(), total: cell.nullish() }).nullish();
-const dimensionColumn = z.object({
-  dimension: z.object({ type: z.string() }),
+const cell = s.union([s.number(), s.string(), s.literal(null)]);
+const cells = s.object({ values: s.array(cell).nullish(), total: cell.nullish() }).nullish();
+const dimensionColumn = s.object({
+  dimension: s.object({ type: s.string() }),
   strings: cells,
   enumValues: cells,
   dateIds: cells,
   timestamps: cells,
 });
-const metricColumn = z.object({
-  metric: z.object({
-    type: z.string(),
-    asPercentagesOfTotal: z.boolean().nullish(),
-    cumulative: z.boolean().nullish(),
+const metricColumn = s.object({
+  metric: s.object({
+    type: s.string(),
+    asPercentagesOfTotal: s.boolean().nullish(),
+    cumulative: s.boolean().nullish(),
   }),
   counts: cells,
   percentages: cells,
   milliseconds: cells,
   /** older answers put the values straight into the column */
-  values: z.array(cell).nullish(),
+  values: s.array(cell).nullish(),
 });
-const tableSchema = z.object({
-  dimensionColumns: z.array(dimensionColumn).nullish(),
-  metricColumns: z.array(metricColumn),
+const tableSchema = s.object({
+  dimensionColumns: s.array(dimensionColumn).nullish(),
+  metricColumns: s.array(metricColumn),
 });
 
-type Cell = z.infer<typeof cell>;
+type Cell = s.Read<typeof cell>;
 
 export interface Dimension {
   readonly type: string;
@@ -57,7 +57,7 @@ export interface Table {
   readonly shares: readonly Column[];
 }
 
-type RawColumn = z.infer<typeof metricColumn>;
+type RawColumn = s.Read<typeof metricColumn>;
 type Holder = 'counts' | 'percentages' | 'milliseconds';
 const holders: Readonly<Record<Unit, Holder>> = {
   count: 'counts',

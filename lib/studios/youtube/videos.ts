@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { count, epochSeconds, id, seconds, text } from '../../core/fields';
 import type { MetricId } from '../../core/metric-ids';
 import { known, type WorkSighting, type WorkState } from '../../core/reading';
+import * as s from '../../core/shape';
 import { isChannelId, ownerOfPage } from './scope';
 
 /** Anything may be missing: an answer only has what the request's mask asked for (studios/youtube.md §3). */
-const details = z.record(z.string(), z.unknown()).nullish();
-const counts = z
+const details = s.record(s.string(), s.unknown()).nullish();
+const counts = s
   .object({
     viewCount: count(),
     externalViewCount: count(),
@@ -16,16 +16,16 @@ const counts = z
   })
   .nullish();
 
-export const videoSchema = z.object({
+export const videoSchema = s.object({
   videoId: id(),
-  channelId: z.string().nullish(),
+  channelId: s.string().nullish(),
   title: text(),
   lengthSeconds: seconds(),
   timePublishedSeconds: epochSeconds(),
-  privacy: z.string().nullish(),
-  draftStatus: z.string().nullish(),
-  contentType: z.string().nullish(),
-  origin: z.string().nullish(),
+  privacy: s.string().nullish(),
+  draftStatus: s.string().nullish(),
+  contentType: s.string().nullish(),
+  origin: s.string().nullish(),
   publicMetrics: counts,
   metrics: counts,
   livestream: details,
@@ -33,9 +33,9 @@ export const videoSchema = z.object({
   shorts: details,
 });
 /** `videos` of the list endpoints and of a join node. */
-export const videosSchema = z.array(videoSchema);
+export const videosSchema = s.array(videoSchema);
 
-export type Video = z.infer<typeof videoSchema>;
+export type Video = s.Read<typeof videoSchema>;
 
 /** Metrics that a list item speaks of. */
 export const listed: ReadonlySet<MetricId> = new Set([
@@ -74,7 +74,7 @@ export function toWork(video: Video, at: number): WorkSighting {
   };
 }
 
-const filled = (object: z.infer<typeof details>): boolean => Object.keys(object ?? {}).length > 0;
+const filled = (object: s.Read<typeof details>): boolean => Object.keys(object ?? {}).length > 0;
 
 /** Unknown when the mask left out whatever would tell a live stream from an upload. */
 function formatOf({ livestream, shorts, contentType, origin }: Video): WorkSighting['format'] {

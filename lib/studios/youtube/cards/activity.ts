@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import type { CurveSighting, ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import { ownerOf, placed } from '../parts';
 import { periodOfType, type Scope } from '../scope';
 import { type Found, shaped } from '../shapes';
 import { readTable, type Table } from '../table';
 
-const cardSchema = z.object({
-  datas: z.array(z.object({ timePeriod: z.string(), mainChartData: z.unknown().optional() })),
+const cardSchema = s.object({
+  datas: s.array(s.object({ timePeriod: s.string(), mainChartData: s.unknown().optional() })),
 });
 
 /**

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import { breakdownsOf, frameOf } from '../breakdowns';
 import { inUnit } from '../metrics';
 import { placed } from '../parts';
@@ -8,14 +8,14 @@ import { type Found, shaped } from '../shapes';
 import { readTable, totalFigures } from '../table';
 
 /** Cards that hold one table each, or one table a content type. */
-const tableCard = z.object({
-  tableData: z.unknown().optional(),
-  mainTableData: z.unknown().optional(),
-  cardData: z.unknown().optional(),
+const tableCard = s.object({
+  tableData: s.unknown().optional(),
+  mainTableData: s.unknown().optional(),
+  cardData: s.unknown().optional(),
 });
-const byContentType = z.object({
-  tables: z.array(
-    z.object({ contentType: z.string(), tableData: z.unknown().optional(), tableCard: tableCard.nullish() }),
+const byContentType = s.object({
+  tables: s.array(
+    s.object({ contentType: s.string(), tableData: s.unknown().optional(), tableCard: tableCard.nullish() }),
   ),
 });
 const everything = 'CONTENT_ANALYSIS_TYPE_ALL_CONTENT';
@@ -42,7 +42,7 @@ function splitOf(data: unknown, path: string, scope: Scope, variant?: string): R
   return table ? breakdownsOf(table, scope, variant) : {};
 }
 
-const funnelCard = z.object({ totalData: z.unknown().optional() });
+const funnelCard = s.object({ totalData: s.unknown().optional() });
 
 /** Impressions, click-through rate and views of the whole page: at channel level they stand nowhere else. */
 export function readFunnel(card: Found, scope: Scope): ReadingParts {
@@ -51,11 +51,11 @@ export function readFunnel(card: Found, scope: Scope): ReadingParts {
   return table ? placed(totalFigures(table), scope) : {};
 }
 
-const sourcesCard = z.object({
-  rows: z.array(
-    z.object({
-      title: z.string(),
-      value: z.object({ double: z.union([z.number(), z.string()]).nullish() }).nullish(),
+const sourcesCard = s.object({
+  rows: s.array(
+    s.object({
+      title: s.string(),
+      value: s.object({ double: s.union([s.number(), s.string()]).nullish() }).nullish(),
     }),
   ),
 });

@@ -1,27 +1,27 @@
-import { z } from 'zod';
 import { dayOf } from '../../../core/dates';
 import type { MetricId } from '../../../core/metric-ids';
 import type { AccountDaySighting, CurveSighting, ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import { curveUnit, type Figures, inUnit, type Metric, metricOf, newestNames, windowed } from '../metrics';
 import { type Claim, placed } from '../parts';
 import { isWhole, type Period, periodOf, type Scope, variantIn, zone } from '../scope';
 import { type Found, shaped } from '../shapes';
 
-const total = z.union([z.number(), z.string()]).nullish();
-const datum = z.object({ x: z.number(), y: z.number().nullish() });
-const series = z.object({
-  datums: z.array(datum).nullish(),
-  timeUnit: z.string().nullish(),
-  isCumulative: z.boolean().nullish(),
+const total = s.union([s.number(), s.string()]).nullish();
+const datum = s.object({ x: s.number(), y: s.number().nullish() });
+const series = s.object({
+  datums: s.array(datum).nullish(),
+  timeUnit: s.string().nullish(),
+  isCumulative: s.boolean().nullish(),
 });
-const cardSchema = z.object({
-  keyMetricTabs: z.array(
-    z.object({ primaryContent: z.object({ metric: z.string(), total, mainSeries: series.nullish() }) }),
+const cardSchema = s.object({
+  keyMetricTabs: s.array(
+    s.object({ primaryContent: s.object({ metric: s.string(), total, mainSeries: series.nullish() }) }),
   ),
 });
-const configSchema = z.object({ keyMetricCardConfig: z.object({ timePeriod: z.unknown().optional() }) });
+const configSchema = s.object({ keyMetricCardConfig: s.object({ timePeriod: s.unknown().optional() }) });
 
-type Series = z.infer<typeof series>;
+type Series = s.Read<typeof series>;
 type Point = [number, number];
 
 interface Tab {

@@ -1,16 +1,16 @@
-import { z } from 'zod';
 import { id, millis, watchRatio } from '../../../core/fields';
 import type { CurveSighting, ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import { joined, placed } from '../parts';
 import { type Scope, variantIn } from '../scope';
 import { type Found, shaped } from '../shapes';
 
-const cardSchema = z.object({
-  videosData: z.array(
-    z.object({
+const cardSchema = s.object({
+  videosData: s.array(
+    s.object({
       videoId: id(),
-      retentionValues: z.array(z.number()).nullish(),
-      metricTotals: z
+      retentionValues: s.array(s.number()).nullish(),
+      metricTotals: s
         .object({ avgPercentageWatched: watchRatio(), avgViewDurationMillis: millis() })
         .nullish(),
     }),

@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import { id } from '../../../core/fields';
 import type { ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import { type Figures, inUnit, metricOf, newestNames } from '../metrics';
 import { placed } from '../parts';
 import type { Scope } from '../scope';
 import { type Found, shaped } from '../shapes';
 
-const cardSchema = z.object({
-  video: z.object({ externalVideoId: id(), videoFormat: z.string().nullish() }),
-  metricsTable: z
+const cardSchema = s.object({
+  video: s.object({ externalVideoId: id(), videoFormat: s.string().nullish() }),
+  metricsTable: s
     .object({
-      metricRows: z
+      metricRows: s
         .array(
-          z.object({
-            metric: z.object({ type: z.string() }),
-            value: z.object({ double: z.union([z.number(), z.string()]).nullish() }).nullish(),
+          s.object({
+            metric: s.object({ type: s.string() }),
+            value: s.object({ double: s.union([s.number(), s.string()]).nullish() }).nullish(),
           }),
         )
         .nullish(),

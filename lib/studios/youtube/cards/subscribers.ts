@@ -1,24 +1,24 @@
-import { z } from 'zod';
 import { dayFromStamp } from '../../../core/dates';
 import { count } from '../../../core/fields';
 import type { AccountDaySighting, ReadingParts } from '../../../core/reading';
+import * as s from '../../../core/shape';
 import type { Entity } from '../scope';
 import { type Found, shaped } from '../shapes';
 
-const history = z.object({
-  dimensionColumns: z
-    .array(z.object({ dateIds: z.object({ values: z.array(z.union([z.number(), z.string()])) }).nullish() }))
+const history = s.object({
+  dimensionColumns: s
+    .array(s.object({ dateIds: s.object({ values: s.array(s.union([s.number(), s.string()])) }).nullish() }))
     .nullish(),
-  metricColumns: z
+  metricColumns: s
     .array(
-      z.object({
-        metric: z.object({ cumulative: z.boolean().nullish() }),
-        counts: z.object({ values: z.array(count()).nullish() }).nullish(),
+      s.object({
+        metric: s.object({ cumulative: s.boolean().nullish() }),
+        counts: s.object({ values: s.array(count()).nullish() }).nullish(),
       }),
     )
     .nullish(),
 });
-const cardSchema = z.object({ lifetimeTotal: count(), tableData: history.nullish() });
+const cardSchema = s.object({ lifetimeTotal: count(), tableData: history.nullish() });
 
 /** The exact number of subscribers and how it ran by day. Nothing unless the channel is known. */
 export function readSubscribers(card: Found, channel: Entity | null): ReadingParts {
@@ -35,7 +35,7 @@ export function readSubscribers(card: Found, channel: Entity | null): ReadingPar
  * otherwise it may be each day's change.
  */
 function totalsByDay(
-  { dimensionColumns, metricColumns }: z.infer<typeof history>,
+  { dimensionColumns, metricColumns }: s.Read<typeof history>,
   lifetimeTotal: number | undefined,
   accountId: string,
 ): AccountDaySighting[] {
