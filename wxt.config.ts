@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pageFacts } from './lib/app/page-facts';
 import type { StudioAdapter } from './lib/core/adapter';
 import { matchPatterns } from './lib/core/studios';
 import { watched } from './lib/observer/table';
@@ -58,8 +59,12 @@ export default defineConfig({
         found.push({ ...observer, name: `observer-${id}` } as (typeof found)[number]);
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      const studio = studios.find(({ id }) => entrypoint?.name === `observer-${id}`);
-      if (studio) config.define = { ...config.define, __WATCH__: JSON.stringify(watchOf(studio)) };
+      for (const studio of studios) {
+        if (entrypoint?.name === `observer-${studio.id}`)
+          config.define = { ...config.define, __WATCH__: JSON.stringify(watchOf(studio)) };
+        if (entrypoint?.name === `studio-${studio.id}`)
+          config.define = { ...config.define, __PAGE__: JSON.stringify(pageFacts(studio)) };
+      }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       if (allMatches.length > 0) manifest.content_scripts = structuredClone(contentScripts) as never;

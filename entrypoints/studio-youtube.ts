@@ -1,6 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageFacts } from '../lib/app/page-facts';
 import { runStudio } from '../lib/app/studio-script';
-import { youtube } from '../lib/studios/youtube';
+import { readDraft } from '../lib/studios/youtube/draft';
+import { pageOf } from '../lib/studios/youtube/pages';
+
+/** Filled in by wxt.config.ts from the studio's adapter: its readers themselves run in the worker. */
+declare const __PAGE__: PageFacts;
 
 /** Isolated world, document_idle, all frames of the studio's own hosts. */
-export default defineUnlistedScript({ globalName: false, main: () => runStudio(youtube) });
+export default defineUnlistedScript({
+  globalName: false,
+  main: () => runStudio({ ...__PAGE__, readDraft, pageOf }),
+});

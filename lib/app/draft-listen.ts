@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { DraftReading } from '../core/draft-reading';
-import { draftLine, draftMessageSchema } from '../messages/draft-line';
+import { draftReadingSchema } from '../core/draft-schema';
+import { draftLine } from '../messages/draft-line';
 import type { TabPage } from './studio-page';
 
 /** What the side panel knows of the draft in a tab. */
@@ -16,6 +18,8 @@ export type DraftState =
 /** True where a draft may be on show: a page of its own, and all of YouTube's, whose upload dialog has no address. */
 export const mayShowDraft = ({ studio, page }: TabPage): boolean =>
   page.mode === 'draft' || studio === 'youtube';
+
+const messageSchema = z.object({ draft: draftReadingSchema.nullable() });
 
 /** A page answers once it is idle; these pauses, in ms, are between one try and the next, the last one for ever. */
 const pauses = [100, 200, 400, 800, 1_600, 3_000] as const;
@@ -34,7 +38,7 @@ export function listenToDraft(tabId: number, hear: (state: DraftState) => void):
   function call(): () => void {
     const line = browser.tabs.connect(tabId, { name: draftLine, frameId: 0 });
     line.onMessage.addListener((message: unknown) => {
-      const heard = draftMessageSchema.safeParse(message);
+      const heard = messageSchema.safeParse(message);
       if (!heard.success) return;
       tries = 0;
       const { draft } = heard.data;

@@ -1,15 +1,13 @@
 import type { ReaderId } from '../core/ids';
-import type { Reader } from '../core/reader';
-import { readerFor } from './read-queue';
 
 /**
  * The observer's self-check: answers that resource timing has seen for a reader's path but whose body never
  * reached us (a worker fetched them, or the page kept an untouched `fetch`). Counts only; no address is kept.
  */
-export function createMissedCounter(readers: readonly Reader[]) {
+export function createMissedCounter(readerAt: (path: string) => ReaderId | undefined) {
   const surplus = new Map<ReaderId, number>();
   const add = (path: string, by: number) => {
-    const id = readerFor(readers, path)?.id;
+    const id = readerAt(path);
     if (id) surplus.set(id, (surplus.get(id) ?? 0) + by);
   };
   return {

@@ -1,31 +1,26 @@
-import { studioOfKey } from '../core/ids';
 import type { StudioId } from '../core/studios';
-import { acceptBatch, type CollectAnswer } from '../messages/batch';
+import { acceptBatch, type PageAnswer } from '../messages/page-batch';
 import type { FupanDb } from '../store/database';
+import { studioOf } from '../studios';
 import { showBadge } from './badge';
 import { collect } from './collect';
+import { readBatch } from './read-batch';
 
 export interface Sender {
   readonly url?: string | undefined;
   readonly tabId?: number | undefined;
 }
 
-/** Takes a batch from a studio page: checks it, stores it, and shows on the toolbar button what came of it. */
-export async function receive(
-  db: FupanDb,
-  data: unknown,
-  sender: Sender,
-  now: number,
-): Promise<CollectAnswer> {
+/** Takes a batch from a studio page: checks it, reads it, stores it, and shows on the toolbar button what came of it. */
+export async function receive(db: FupanDb, data: unknown, sender: Sender, now: number): Promise<PageAnswer> {
   const accepted = acceptBatch(data, sender.url);
-  if (!accepted) return { stored: 0, duplicates: 0, failures: 0, refused: 1 };
-  const result = await collect(db, accepted.batch, now);
-  const [item] = accepted.batch.items;
-  const studio = item && studioOfKey(item.kind === 'reading' ? item.reading.reader : item.reader);
-  if (sender.tabId !== undefined && studio) {
-    await showBadge(sender.tabId, result.stored, await hasDrift(db, studio));
+  if (!accepted) return { stored: 0, duplicates: 0, failures: 0, refused: 1, unowned: [] };
+  const { batch, ...read } = readBatch(studioOf(accepted.studio), accepted);
+  const result = await collect(db, batch, now);
+  if (sender.tabId !== undefined && batch.items.length > 0) {
+    await showBadge(sender.tabId, result.stored, await hasDrift(db, accepted.studio));
   }
-  return { ...result, refused: accepted.refused };
+  return { ...result, ...read };
 }
 
 /** True while any reader of the studio fails because the studio's shape has changed. */

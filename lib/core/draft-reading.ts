@@ -1,46 +1,45 @@
-import { z } from 'zod';
-import { type StudioId, studioIds } from './studios';
+import type { StudioId } from './studios';
 
 /**
  * What a publish page shows of a draft. A field that the page does not show is absent: it is unknown, not empty. An
  * input that is there and empty is ''. It lives from one reading to the next in the side panel and is never stored.
+ * This file runs in studio pages: what checks a draft on its arrival is draft-schema.ts.
  */
 export const draftFormats = ['video', 'image', 'article'] as const;
 export const draftVisibilities = ['public', 'friends', 'private', 'unlisted'] as const;
 
 /** Longest texts that cross from a page; every platform's own limits are far below. */
-const limits = { title: 2_000, description: 20_000, topic: 100, topics: 200, statement: 200 } as const;
-const words = z.array(z.string().min(1).max(limits.topic)).max(limits.topics);
+export const draftLimits = {
+  title: 2_000,
+  description: 20_000,
+  topic: 100,
+  topics: 200,
+  statement: 200,
+} as const;
 
-export const draftReadingSchema = z.object({
-  studio: z.enum(studioIds),
-  format: z.enum(draftFormats).optional(),
+export interface DraftReading {
+  studio: StudioId;
+  format?: (typeof draftFormats)[number] | undefined;
   /** on one line */
-  title: z.string().max(limits.title).optional(),
-  description: z.string().max(limits.description).optional(),
+  title?: string | undefined;
+  description?: string | undefined;
   /** hashtags written into title and description, without `#` */
-  topics: words.optional(),
+  topics?: string[] | undefined;
   /** chosen in a tag box of its own */
-  tags: words.optional(),
-  coverSet: z.boolean().optional(),
+  tags?: string[] | undefined;
+  coverSet?: boolean | undefined;
   /** epoch ms; null: the page shows that it goes out at once */
-  scheduleAt: z.number().int().nullable().optional(),
-  visibility: z.enum(draftVisibilities).optional(),
+  scheduleAt?: number | null | undefined;
+  visibility?: (typeof draftVisibilities)[number] | undefined;
   /**
    * `statement`: the label picked for the content, in the page's own words, false while none is picked ·
    * `original` · `ageRestricted`
    */
-  declarations: z
-    .partialRecord(
-      z.enum(['statement', 'original', 'ageRestricted']),
-      z.union([z.boolean(), z.string().min(1).max(limits.statement)]),
-    )
-    .optional(),
-  madeForKids: z.boolean().optional(),
-  paidPromotion: z.boolean().optional(),
-  aiContent: z.boolean().optional(),
-});
-export type DraftReading = z.infer<typeof draftReadingSchema>;
+  declarations?: Partial<Record<'statement' | 'original' | 'ageRestricted', boolean | string>> | undefined;
+  madeForKids?: boolean | undefined;
+  paidPromotion?: boolean | undefined;
+  aiContent?: boolean | undefined;
+}
 export type DraftFields = Omit<DraftReading, 'studio' | 'topics'>;
 
 /**
@@ -52,8 +51,8 @@ export function draftReading(studio: StudioId, fields: DraftFields): DraftReadin
   const text = [title, description].filter((part) => part !== undefined).join('\n');
   const known = dropUnknown({
     ...fields,
-    title: title?.replace(/\s+/g, ' ').trim().slice(0, limits.title),
-    description: description?.slice(0, limits.description),
+    title: title?.replace(/\s+/g, ' ').trim().slice(0, draftLimits.title),
+    description: description?.slice(0, draftLimits.description),
     topics: title === undefined && description === undefined ? undefined : topicsIn(text),
     tags: fields.tags && distinct(fields.tags),
     declarations: declared(fields.declarations),
@@ -66,7 +65,7 @@ function declared(raw: DraftFields['declarations']): DraftFields['declarations']
   const statement = raw?.statement;
   const known = dropUnknown({
     ...raw,
-    statement: typeof statement === 'string' ? statement.slice(0, limits.statement) : statement,
+    statement: typeof statement === 'string' ? statement.slice(0, draftLimits.statement) : statement,
   });
   return Object.keys(known).length > 0 ? known : undefined;
 }
@@ -78,9 +77,9 @@ export function topicsIn(text: string): string[] {
 }
 
 const distinct = (texts: readonly string[]) =>
-  [...new Set(texts.map((word) => word.trim().slice(0, limits.topic)).filter(Boolean))].slice(
+  [...new Set(texts.map((word) => word.trim().slice(0, draftLimits.topic)).filter(Boolean))].slice(
     0,
-    limits.topics,
+    draftLimits.topics,
   );
 
 function dropUnknown<Fields extends object>(fields: Fields): Fields {

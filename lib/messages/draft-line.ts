@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { draftReadingSchema } from '../core/draft-reading';
+import type { DraftReading } from '../core/draft-reading';
 
 /**
  * Name of the line that the side panel opens to a studio page while it wants to see a draft. The page watches its form
@@ -8,5 +7,6 @@ import { draftReadingSchema } from '../core/draft-reading';
 export const draftLine = 'draft';
 
 /** What the page says on it, at once and whenever it changes; null: it shows no draft. */
-export const draftMessageSchema = z.object({ draft: draftReadingSchema.nullable() });
-export type DraftMessage = z.infer<typeof draftMessageSchema>;
+export interface DraftMessage {
+  readonly draft: DraftReading | null;
+}

@@ -1,9 +1,12 @@
 import type { ReaderId } from '../core/ids';
-import { type CollectBatch, type CollectItem, maxItems } from './batch';
+import { maxItems } from './limits';
+import type { PageAnswer, PageBatch, PageItem } from './page-batch';
 
 export interface OutboxOptions {
   /** delivers a batch; rejects when it may not have been stored */
-  readonly send: (batch: CollectBatch) => Promise<unknown>;
+  readonly send: (batch: PageBatch) => Promise<PageAnswer>;
+  /** hears what became of a batch that was delivered */
+  readonly delivered: (batch: PageBatch, answer: PageAnswer) => void;
   /** runs `work` once after `ms`; returns a way to call it off */
   readonly schedule: (work: () => void, ms: number) => () => void;
   /** a batch id that no other batch has */
@@ -12,22 +15,22 @@ export interface OutboxOptions {
   readonly isGone?: (error: unknown) => boolean;
 }
 
-/** Readings of one page load are gathered this long, so that a burst makes one batch. */
+/** Answers of one page load are gathered this long, so that a burst makes one batch. */
 const gatherMs = 100;
-/** A batch is closed beyond this weight; one heavier item travels alone. */
-const batchWeight = 5_000;
-/** What waits at most. Beyond it the oldest item goes and is reported as missed: a page may flood us, not fill memory. */
-export const heldWeight = 100_000;
+/** A batch is closed beyond this many characters; one longer item travels alone. */
+const batchLength = 2_000_000;
+/** What waits at most, in characters. Beyond it the oldest item goes and is reported as missed: a page may flood us, not fill memory. */
+export const heldLength = 48_000_000;
 const firstRetryMs = 500;
 const slowestRetryMs = 60_000;
 
 /**
  * Carries items from a studio page to the service worker, which may be stopped or replaced at any moment. A batch keeps
  * its id and its items until it is acknowledged, is sent again after a growing pause, and the receiver knows it by its
- * id: so nothing is lost and nothing counted twice, short of `heldWeight`. One batch is under way at a time.
+ * id: so nothing is lost and nothing counted twice, short of `heldLength`. One batch is under way at a time.
  */
-export function createOutbox({ send, schedule, newId, isGone }: OutboxOptions) {
-  const waiting: CollectItem[] = [];
+export function createOutbox({ send, delivered, schedule, newId, isGone }: OutboxOptions) {
+  const waiting: PageItem[] = [];
   const lost = new Map<ReaderId, { at: number; missed: number }>();
   const underWay = new Set<Delivery>();
   let held = 0;
@@ -35,26 +38,26 @@ export function createOutbox({ send, schedule, newId, isGone }: OutboxOptions) {
   let isOver = false;
 
   interface Delivery {
-    readonly batch: CollectBatch;
+    readonly batch: PageBatch;
     tries: number;
     /** set while a failed batch waits for its next try */
     again: (() => void) | null;
   }
 
-  function add(item: CollectItem): void {
+  function add(item: PageItem): void {
     if (isOver) return;
     waiting.push(item);
-    held += weightOf(item);
-    while (held > heldWeight && waiting.length > 1) lose(waiting.shift());
+    held += lengthOf(item);
+    while (held > heldLength && waiting.length > 1) lose(waiting.shift());
     if (underWay.size === 0 && !callOff) callOff = schedule(gathered, gatherMs);
   }
 
-  function lose(item: CollectItem | undefined): void {
+  function lose(item: PageItem | undefined): void {
     if (!item) return;
-    held -= weightOf(item);
-    // The frame around a reader gives a reading its reader's id; its type forgets where the text came from.
-    const reader = (item.kind === 'reading' ? item.reading.reader : item.reader) as ReaderId;
-    const at = item.kind === 'reading' ? item.reading.at : item.at;
+    held -= lengthOf(item);
+    const from = originOf(item);
+    if (!from) return;
+    const { reader, at } = from;
     const missed = (lost.get(reader)?.missed ?? 0) + (item.kind === 'missed' ? item.missed : 1);
     lost.set(reader, { at, missed });
   }
@@ -70,20 +73,20 @@ export function createOutbox({ send, schedule, newId, isGone }: OutboxOptions) {
     attempt(delivery);
   }
 
-  function nextItems(): CollectItem[] {
-    const items: CollectItem[] = [...lost]
+  function nextItems(): PageItem[] {
+    const items: PageItem[] = [...lost]
       .slice(0, maxItems - 1)
       .map(([reader, { at, missed }]) => ({ kind: 'missed', reader, at, missed }));
     for (const item of items) if (item.kind === 'missed') lost.delete(item.reader);
-    let weight = 0;
+    let length = 0;
     for (let next = waiting[0]; next && items.length < maxItems; next = waiting[0]) {
-      const more = weightOf(next);
-      if (weight > 0 && weight + more > batchWeight) break;
-      weight += more;
+      const more = lengthOf(next);
+      if (length > 0 && length + more > batchLength) break;
+      length += more;
       items.push(next);
       waiting.shift();
     }
-    held -= weight;
+    held -= length;
     return items;
   }
 
@@ -91,8 +94,9 @@ export function createOutbox({ send, schedule, newId, isGone }: OutboxOptions) {
     delivery.again = null;
     delivery.tries++;
     send(delivery.batch).then(
-      () => {
+      (answer) => {
         underWay.delete(delivery);
+        delivered(delivery.batch, answer);
         gathered();
       },
       (error: unknown) => {
@@ -129,12 +133,18 @@ export function createOutbox({ send, schedule, newId, isGone }: OutboxOptions) {
   return { add, flush };
 }
 
-/** About how many rows an item carries: what it costs to hold, to send and to store. */
-function weightOf(item: CollectItem): number {
-  if (item.kind !== 'reading') return 1;
-  const { works, accountDays, windows, curves, breakdowns } = item.reading;
-  const rows = [works, accountDays, windows].reduce((sum, list) => sum + (list?.length ?? 0), 1);
-  const points = (curves ?? []).reduce((sum, curve) => sum + curve.points.length, 0);
-  const parts = (breakdowns ?? []).reduce((sum, breakdown) => sum + breakdown.parts.length, 0);
-  return rows + Math.ceil((points + parts) / 10);
+/** About how many characters an item is: what it costs to hold and to send. */
+function lengthOf(item: PageItem): number {
+  if (item.kind === 'capture') return item.capture.text.length;
+  if (item.kind === 'embedded') return item.text.length;
+  return item.kind === 'reading' ? 200 * (1 + (item.reading.works?.length ?? 0)) : 100;
+}
+
+/** Which reader's answer an item is, and from when. Null for what a page brought along, which may be several readers'. */
+function originOf(item: PageItem): { reader: ReaderId; at: number } | null {
+  if (item.kind === 'embedded') return null;
+  if (item.kind === 'capture') return { reader: item.reader, at: item.capture.at };
+  // The frame around a reader gives a reading its reader's id; its type forgets where the text came from.
+  if (item.kind === 'reading') return { reader: item.reading.reader as ReaderId, at: item.reading.at };
+  return { reader: item.reader, at: item.at };
 }

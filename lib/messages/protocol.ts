@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CollectAnswer, CollectBatch } from './batch';
+import type { PageAnswer, PageBatch } from './page-batch';
 
 /**
  * Every message between the contexts of the extension. Pages are not among them: they watch the store itself.
@@ -7,7 +7,7 @@ import type { CollectAnswer, CollectBatch } from './batch';
  */
 interface Protocol {
   /** studio page → service worker; rejects when nothing was stored and the same batch should come again */
-  collect(batch: CollectBatch): CollectAnswer;
+  collect(batch: PageBatch): PageAnswer;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

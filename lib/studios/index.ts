@@ -1,4 +1,5 @@
 import type { StudioAdapter } from '../core/adapter';
+import type { StudioId } from '../core/studios';
 import { bilibili } from './bilibili';
 import { douyin } from './douyin';
 import { kuaishou } from './kuaishou';
@@ -17,3 +18,10 @@ export const studios: readonly StudioAdapter[] = [
   youtube,
   tiktok,
 ];
+
+/** The adapter of a studio. */
+export function studioOf(id: StudioId): StudioAdapter {
+  const found = studios.find((studio) => studio.id === id);
+  if (!found) throw new Error(`no adapter for ${id}`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { readerFor } from '../../lib/app/read-queue';
+import { readerFor } from '../../lib/app/read-batch';
 import type { Capture, Reader } from '../../lib/core/reader';
 import { douyin } from '../../lib/studios/douyin';
 import { youtube } from '../../lib/studios/youtube';

@@ -1,12 +1,15 @@
 import type { Worker } from '@playwright/test';
 
-/** All rows of a table of the extension's database, read in the service worker by the plain IndexedDB API. */
+/** Any context of the extension: its worker, or one of its pages. */
+type Inside = Pick<Worker, 'evaluate'>;
+
+/** All rows of a table of the extension's database, read by the plain IndexedDB API. */
 export async function rows<Row = Record<string, unknown>>(
-  worker: Worker,
+  inside: Inside,
   table: string,
   database = 'fupan',
 ): Promise<Row[]> {
-  return worker.evaluate(
+  return inside.evaluate(
     ([name, from]) =>
       new Promise<Row[]>((done, fail) => {
         const open = indexedDB.open(from);

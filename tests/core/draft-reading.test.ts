@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftReading, draftReadingSchema, topicsIn } from '../../lib/core/draft-reading';
+import { draftReading, topicsIn } from '../../lib/core/draft-reading';
+import { draftReadingSchema } from '../../lib/core/draft-schema';
 
 describe('topicsIn', () => {
   it.each([

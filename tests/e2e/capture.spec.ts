@@ -214,10 +214,13 @@ test('the real side panel shows title and core values of each work that the walk
       await panel.click(`button[aria-haspopup=dialog][aria-label*="：${name} "]`);
       const dialog = `document.querySelector('[role=dialog]')?.innerText ?? ''`;
       const { evaluate, press } = panel;
-      await expect.poll(() => evaluate<string>(dialog)).toContain(exactText(metric, seenValue.value));
-      // Opening the page again reads it again: the origin shown must be the one the store names now.
+      // Opening the page again reads it again: what is shown must be what the store holds now, and its origin.
       await expect
-        .poll(async () => (await evaluate<string>(dialog)).includes(await readerNow(work.id, metric)))
+        .poll(async () => {
+          const now = await latestNow(work.id, metric);
+          const shown = await evaluate<string>(dialog);
+          return shown.includes(exactText(metric, now.value)) && shown.includes(now.reader);
+        })
         .toBe(true);
       await press('Escape');
       await expect.poll(() => evaluate<string>(dialog)).toBe('');
@@ -227,9 +230,11 @@ test('the real side panel shows title and core values of each work that the walk
   await tab.close();
 });
 
-async function readerNow(id: string, metric: MetricId): Promise<string> {
+async function latestNow(id: string, metric: MetricId): Promise<{ value: number; reader: string }> {
   const stored = await rows<WorkRow>(await browser.worker(), 'works');
-  return stored.find((row) => row.id === id)?.latest[metric]?.reader ?? 'not stored';
+  const latest = stored.find((row) => row.id === id)?.latest[metric];
+  if (!latest) throw new Error(`${id}: ${metric} is not stored any more`);
+  return latest;
 }
 
 /** Stored metrics that the works table shows a new user. */

@@ -1,25 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CollectBatch, CollectItem } from '../../lib/messages/batch';
-import { createOutbox, heldWeight } from '../../lib/messages/outbox';
+import { createOutbox, heldLength } from '../../lib/messages/outbox';
+import type { PageAnswer, PageBatch, PageItem } from '../../lib/messages/page-batch';
 
-const failed = (n: number): CollectItem => ({
-  kind: 'failure',
-  reader: 'douyin/work-list',
-  at: n,
-  failure: { kind: 'empty' },
+const missed = (n: number): PageItem => ({ kind: 'missed', reader: 'douyin/work-list', at: n, missed: 1 });
+const answer = (length: number, reader: `douyin/${string}` = 'douyin/work-list'): PageItem => ({
+  kind: 'capture',
+  reader,
+  capture: { path: '/list', page: '/', at: 1, status: 200, text: 'x'.repeat(length), request: {} },
 });
-const works = (count: number, reader = 'douyin/work-list'): CollectItem => ({
-  kind: 'reading',
-  reading: {
-    studio: 'douyin',
-    reader,
-    at: 1,
-    works: Array.from({ length: count }, (_, n) => ({ workId: String(n), values: {} })),
-  },
-});
+const taken: PageAnswer = { stored: 0, duplicates: 0, failures: 0, refused: 0, unowned: [] };
 
 interface Sent {
-  readonly batch: CollectBatch;
+  readonly batch: PageBatch;
   readonly answer: () => Promise<void>;
   readonly refuse: (error?: Error) => Promise<void>;
 }
@@ -27,13 +19,14 @@ interface Sent {
 /** A worker and a clock that do what the test says. */
 class Bench {
   readonly sent: Sent[] = [];
+  readonly delivered: string[] = [];
   readonly timers: { work: () => void; ms: number }[] = [];
   ids = 0;
   readonly outbox = createOutbox({
     send: (batch) => {
-      let resolve = () => {};
+      let resolve = (_answer: PageAnswer) => {};
       let reject = (_error: Error) => {};
-      const promise = new Promise<void>((done, fail) => {
+      const promise = new Promise<PageAnswer>((done, fail) => {
         resolve = done;
         reject = fail;
       });
@@ -44,11 +37,12 @@ class Bench {
       };
       this.sent.push({
         batch,
-        answer: () => settle(() => resolve()),
+        answer: () => settle(() => resolve(taken)),
         refuse: (error = new Error('no receiver')) => settle(() => reject(error)),
       });
       return promise;
     },
+    delivered: (batch) => this.delivered.push(batch.id),
     schedule: (work, ms) => {
       const timer = { work, ms };
       this.timers.push(timer);
@@ -81,51 +75,52 @@ beforeEach(() => {
 
 describe('the outbox', () => {
   test('gathers a burst into one batch, in order', () => {
-    for (let n = 0; n < 5; n++) bench.outbox.add(failed(n));
+    for (let n = 0; n < 5; n++) bench.outbox.add(missed(n));
     expect(bench.sent).toHaveLength(0);
     expect(bench.tick()).toBe(100);
     expect(bench.sent.map(({ batch }) => batch)).toEqual([
-      { id: 'id-0', items: [0, 1, 2, 3, 4].map(failed) },
+      { id: 'id-0', items: [0, 1, 2, 3, 4].map(missed) },
     ]);
     expect(bench.timers).toHaveLength(0);
   });
 
   test('sends the next batch when the one before is acknowledged, not sooner', async () => {
-    bench.outbox.add(failed(1));
+    bench.outbox.add(missed(1));
     bench.tick();
-    bench.outbox.add(failed(2));
+    bench.outbox.add(missed(2));
     expect(bench.tick()).toBeUndefined();
     expect(bench.sent).toHaveLength(1);
     await bench.last().answer();
-    expect(bench.last().batch).toEqual({ id: 'id-1', items: [failed(2)] });
+    expect(bench.last().batch).toEqual({ id: 'id-1', items: [missed(2)] });
     await bench.last().answer();
-    bench.outbox.add(failed(3));
+    bench.outbox.add(missed(3));
     bench.tick();
     expect(bench.sent).toHaveLength(3);
   });
 
   test('sends the same batch again, id and all, with growing pauses, until it is taken', async () => {
-    bench.outbox.add(failed(1));
+    bench.outbox.add(missed(1));
     bench.tick();
     const pauses: (number | undefined)[] = [];
     for (let n = 0; n < 10; n++) {
       await bench.last().refuse();
-      bench.outbox.add(failed(2 + n));
+      bench.outbox.add(missed(2 + n));
       pauses.push(bench.tick());
     }
     expect(pauses).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000]);
     expect(new Set(bench.sent.map(({ batch }) => batch))).toEqual(
-      new Set([{ id: 'id-0', items: [failed(1)] }]),
+      new Set([{ id: 'id-0', items: [missed(1)] }]),
     );
     await bench.last().answer();
     expect(bench.last().batch.items).toHaveLength(10);
+    expect(bench.delivered).toEqual(['id-0']);
   });
 
-  test('splits by number and by weight; a heavy item travels alone', async () => {
-    for (let n = 0; n < 150; n++) bench.outbox.add(failed(n));
-    bench.outbox.add(works(4_990));
-    bench.outbox.add(works(30_000));
-    bench.outbox.add(failed(0));
+  test('splits by number and by length; a long answer travels alone', async () => {
+    for (let n = 0; n < 150; n++) bench.outbox.add(missed(n));
+    bench.outbox.add(answer(1_999_000));
+    bench.outbox.add(answer(9_000_000));
+    bench.outbox.add(missed(0));
     bench.tick();
     while (bench.sent.length < 5) await bench.last().answer();
     expect(bench.sent.map(({ batch }) => batch.items.length)).toEqual([100, 50, 1, 1, 1]);
@@ -134,13 +129,13 @@ describe('the outbox', () => {
   });
 
   test('loses nothing up to the cap; beyond it the oldest, and says so', async () => {
-    bench.outbox.add(failed(0));
+    bench.outbox.add(missed(0));
     bench.tick();
-    const each = 9_999;
-    const fits = heldWeight / (each + 1);
-    bench.outbox.add(works(each, 'douyin/oldest'));
-    for (let n = 1; n < fits; n++) bench.outbox.add(works(each));
-    bench.outbox.add(works(each, 'douyin/newest'));
+    const each = heldLength / 8;
+    const fits = 8;
+    bench.outbox.add(answer(each, 'douyin/oldest'));
+    for (let n = 1; n < fits; n++) bench.outbox.add(answer(each));
+    bench.outbox.add(answer(each, 'douyin/newest'));
     await bench.last().answer();
     expect(bench.last().batch.items[0]).toEqual({
       kind: 'missed',
@@ -150,7 +145,7 @@ describe('the outbox', () => {
     });
     const readers = () =>
       bench.sent.flatMap(({ batch }) =>
-        batch.items.flatMap((item) => (item.kind === 'reading' ? [item.reading.reader] : [])),
+        batch.items.flatMap((item) => (item.kind === 'capture' ? [item.reader] : [])),
       );
     while (readers().length < fits) await bench.last().answer();
     expect(readers()).toHaveLength(fits);
@@ -159,10 +154,10 @@ describe('the outbox', () => {
   });
 
   test('a page that goes away sends all it has at once, waiting batches too', async () => {
-    bench.outbox.add(failed(1));
+    bench.outbox.add(missed(1));
     bench.tick();
     await bench.last().refuse();
-    for (let n = 0; n < 120; n++) bench.outbox.add(failed(n));
+    for (let n = 0; n < 120; n++) bench.outbox.add(missed(n));
     bench.outbox.flush();
     expect(bench.sent.map(({ batch }) => [batch.id, batch.items.length])).toEqual([
       ['id-0', 1],
@@ -177,11 +172,11 @@ describe('the outbox', () => {
   });
 
   test('stops for good when the extension is gone', async () => {
-    bench.outbox.add(failed(1));
+    bench.outbox.add(missed(1));
     bench.tick();
-    bench.outbox.add(failed(2));
+    bench.outbox.add(missed(2));
     await bench.last().refuse(new Error('gone'));
-    bench.outbox.add(failed(3));
+    bench.outbox.add(missed(3));
     bench.outbox.flush();
     expect(bench.tick()).toBeUndefined();
     expect(bench.sent).toHaveLength(1);

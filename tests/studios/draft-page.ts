@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
-import { type DraftReading, draftReadingSchema } from '../../lib/core/draft-reading';
+import type { DraftReading } from '../../lib/core/draft-reading';
+import { draftReadingSchema } from '../../lib/core/draft-schema';
 import type { StudioId } from '../../lib/core/studios';
 
 /** Found by path: in a test with a page, an address relative to the module would be one of the page. */
