@@ -37,11 +37,27 @@ const needs: Readonly<Partial<Record<IndicatorId, readonly ('gmv' | 'orders' | '
  * @param preset an edited copy of the shipped preset; its id and version are kept in the result
  */
 export function kpiScore(input: KpiInput, preset: Preset = kpi3d7i): Scored {
-  const metrics = preset.dimensions.flatMap((dimension) => dimension.slots.map((slot) => slot.metric));
   return scorePreset(preset, withRatios(input.facts), {
     ownMedians: mediansOf(input.comparisons),
-    notProvided: new Set(metrics.filter((metric) => neverKnown(metric, input.studio, input.sells))),
+    notProvided: notProvidedFor(preset, [input.studio], input.sells),
   });
+}
+
+/**
+ * Indicators of a preset that none of these studios shows on a `place`, so that nothing the user could open would fill
+ * them. What is typed in or imported (lib/models own indicators) is never among them, but for sales figures while nothing
+ * was sold.
+ */
+export function notProvidedFor(
+  preset: Preset,
+  studios: readonly StudioId[],
+  sells: boolean,
+  place: 'work' | 'account' = 'work',
+): Set<IndicatorId> {
+  const metrics = preset.dimensions.flatMap((dimension) => dimension.slots.map((slot) => slot.metric));
+  return new Set(
+    metrics.filter((metric) => studios.every((studio) => neverKnown(metric, studio, sells, place))),
+  );
 }
 
 /** Own medians by metric, in fact units, from comparisons that stand. */
@@ -51,8 +67,15 @@ export function mediansOf(comparisons: readonly Comparison[]): Partial<Record<In
   return medians;
 }
 
-function neverKnown(metric: IndicatorId, studio: StudioId, sells: boolean): boolean {
-  const onWorks = (id: AnyMetricId) => ['both', 'work'].includes(shownBy(id, studio));
+function neverKnown(
+  metric: IndicatorId,
+  studio: StudioId,
+  sells: boolean,
+  place: 'work' | 'account',
+): boolean {
+  // An account is known by its works too.
+  const places = place === 'work' ? ['both', 'work'] : ['both', 'work', 'account'];
+  const onWorks = (id: AnyMetricId) => places.includes(shownBy(id, studio));
   const commercial = needs[metric];
   if (commercial) return !sells && !commercial.every(onWorks);
   return !isOwnIndicator(metric) && !onWorks(metric);

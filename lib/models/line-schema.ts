@@ -120,7 +120,8 @@ export const lineSchema = z
 const shortId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/);
 
 export const presetSchema = z
-  .object({
+  // Strict: a preset stands for itself. One that refers to others could refer to itself in a circle, and is refused.
+  .strictObject({
     id: shortId,
     name: both,
     /** catalogue items the preset comes from */
