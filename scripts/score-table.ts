@@ -1,22 +1,59 @@
-import type { ScoredWork } from '../lib/app/score-export';
+import type { ScoredExport, ScoredWork } from '../lib/app/score-export';
+import type { FileSubject } from '../lib/app/scorecards/score-file';
 
-/** Scores, ranges, coverage, forecasts and anomalies as lines of text, tab-separated, a head line first. */
-export function scoreTable(works: readonly ScoredWork[]): string {
-  const rows = works.map(({ id, title, verdict, range, forecasts, anomalies }) => {
-    const { kpi } = verdict;
-    const known = kpi.parts.filter(({ attainment }) => attainment !== null).length;
-    const ahead = forecasts.find(({ value }) => value !== null);
-    return [
-      id,
-      title ?? '',
-      kpi.value === null ? 'no score' : `${Math.round(kpi.value * 100)} of 100`,
-      range ? `${Math.round(range.low * 100)}–${Math.round(range.high * 100)}` : '',
-      `${known}/${kpi.parts.length} known`,
-      ahead
-        ? `${ahead.horizonHours} h: ${Math.round(ahead.low ?? 0)}–${Math.round(ahead.high ?? 0)} views`
-        : '',
-      anomalies.map(({ comparison, verdict: turn }) => `${turn} ${comparison.metric}`).join(', '),
-    ].join('\t');
-  });
-  return ['work\ttitle\t3D-7I\tweights ±20 %\tcoverage\tforecast (80 %)\tanomalies', ...rows].join('\n');
+/** Scores, ranges, coverage, forecasts and anomalies as lines of text: blocks with a head line each, tab-separated. */
+export function scoreTable({ period, works, scorecards, anomalies }: ScoredExport): string {
+  const { from, to } = period.range;
+  const blocks = [
+    ['work\ttitle\t3D-7I\tweights ±20 %\tcoverage\tforecast (80 %)\tanomalies', ...works.map(workLine)],
+    ...scorecards.map(({ preset, version, name, levels }) => [
+      `${name.en} (${preset} ${version}), ${from} to ${to}\tscore\tweights ±20 %\tcoverage\tbefore\tmissing`,
+      ...[...levels.all, ...levels.studio, ...levels.account, ...levels.work].map(subjectLine),
+    ]),
+    [
+      'account\tday\tmetric\tvalue\texpected\tanomaly',
+      ...anomalies.map(({ account, day, metric, value, expected, verdict }) =>
+        [account, day, metric, value, Math.round(expected), verdict].join('\t'),
+      ),
+    ],
+  ];
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+const score = (value: number | null): string =>
+  value === null ? 'no score' : `${Math.round(value * 100)} of 100`;
+
+const spread = (range: ScoredWork['range']): string =>
+  range ? `${Math.round(range.low * 100)}–${Math.round(range.high * 100)}` : '';
+
+function workLine({ id, title, verdict, range, forecasts, anomalies }: ScoredWork): string {
+  const { kpi } = verdict;
+  const known = kpi.parts.filter(({ attainment }) => attainment !== null).length;
+  const ahead = forecasts
+    .filter(({ value }) => value !== null)
+    .map(
+      ({ metric, horizonHours, low, high }) =>
+        `${metric} ${horizonHours} h: ${Math.round(low ?? 0)}–${Math.round(high ?? 0)}`,
+    );
+  return [
+    id,
+    title ?? '',
+    score(kpi.value),
+    spread(range),
+    `${known}/${kpi.parts.length} known`,
+    ahead.join(', '),
+    anomalies.map(({ comparison, verdict: turn }) => `${turn} ${comparison.metric}`).join(', '),
+  ].join('\t');
+}
+
+function subjectLine({ id, value, range, parts, before, missing }: FileSubject): string {
+  const known = parts.filter(({ attainment }) => attainment !== null).length;
+  return [
+    id,
+    score(value),
+    spread(range),
+    `${known}/${parts.length} known`,
+    before === null ? '' : score(before),
+    missing.join(', '),
+  ].join('\t');
 }
