@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { pageFacts } from './lib/app/page-facts';
+import { scriptFacts } from './lib/app/script-facts';
 import type { StudioAdapter } from './lib/core/adapter';
 import { matchPatterns } from './lib/core/studios';
 import { watched } from './lib/observer/table';
@@ -63,7 +63,7 @@ export default defineConfig({
         if (entrypoint?.name === `observer-${studio.id}`)
           config.define = { ...config.define, __WATCH__: JSON.stringify(watchOf(studio)) };
         if (entrypoint?.name === `studio-${studio.id}`)
-          config.define = { ...config.define, __PAGE__: JSON.stringify(pageFacts(studio)) };
+          config.define = { ...config.define, __FACTS__: JSON.stringify(scriptFacts(studio)) };
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,10 +1,12 @@
 import type { StudioAdapter } from '../core/adapter';
+import type { ReaderId } from '../core/ids';
 import type { Capture, Outcome, Reader } from '../core/reader';
 import type { Reading } from '../core/reading';
 import { type CollectBatch, type CollectItem, checkedItem } from '../messages/batch';
 import type { AcceptedBatch, PageAnswer, PageItem } from '../messages/page-batch';
+import { isOff, type Off } from './switches';
 
-type Studio = Pick<StudioAdapter, 'readers' | 'embedded'>;
+type Studio = Pick<StudioAdapter, 'id' | 'readers' | 'embedded' | 'page'>;
 
 /** What a batch of a page's answers says, and what to tell the page. */
 export interface ReadBatch extends Pick<PageAnswer, 'refused' | 'accountId' | 'unowned'> {
@@ -18,10 +20,11 @@ export function readerFor(readers: readonly Reader[], path: string): Reader | un
 
 /**
  * Reads what a page received. An account that any answer of the batch shows is the account of the whole batch; an answer
- * that names none, from a page that may still show one, is left out and named in `unowned`. Never throws.
+ * that names none, from a page that may still show one, is left out and named in `unowned`. What is switched off is
+ * refused. Never throws.
  */
-export function readBatch(studio: Studio, { id, items }: AcceptedBatch): ReadBatch {
-  const read = items.map((item) => (item ? outcomesOf(studio, item) : null));
+export function readBatch(studio: Studio, { id, items }: AcceptedBatch, off: Off = new Set()): ReadBatch {
+  const read = items.map((item) => (item ? outcomesOf(studio, item, off) : null));
   const accountId = read.flatMap((all) => all ?? []).find(showsAccount)?.reading.account?.accountId;
   const unowned: number[] = [];
   const stored: CollectItem[] = [];
@@ -46,19 +49,23 @@ export function readBatch(studio: Studio, { id, items }: AcceptedBatch): ReadBat
   return { batch: { id, items: stored }, refused, unowned, ...(accountId && { accountId }) };
 }
 
-/** Null when nobody reads such an item. */
-function outcomesOf({ readers, embedded }: Studio, item: PageItem): Outcome[] | null {
-  if (item.kind === 'missed') return [];
-  if (item.kind === 'reading') return [{ kind: 'reading', reading: item.reading }];
-  if (item.kind === 'capture') {
-    const reader = readers.find(({ id }) => id === item.reader);
-    return reader?.path.test(item.capture.path) ? [reader.run(item.capture)] : null;
+/** Null when nobody reads such an item, or whoever does is switched off. */
+function outcomesOf({ id, readers, embedded, page }: Studio, item: PageItem, off: Off): Outcome[] | null {
+  const isOn = (reader: ReaderId) => !isOff(off, id, reader);
+  if (item.kind === 'missed') return isOn(item.reader) ? [] : null;
+  if (item.kind === 'reading') {
+    const isOurs = page !== undefined && item.reading.reader === page.id && isOn(page.id);
+    return isOurs ? [{ kind: 'reading', reading: item.reading }] : null;
   }
-  if (!embedded) return null;
-  const { page, at, text } = item;
-  return embedded.captures(text).flatMap(({ path, text: body }) => {
-    const capture: Capture = { path, page, at, status: 200, text: body, request: {} };
-    return readerFor(readers, path)?.run(capture) ?? [];
+  if (item.kind === 'capture') {
+    const reader = readers.find((one) => one.id === item.reader);
+    return reader?.path.test(item.capture.path) && isOn(reader.id) ? [reader.run(item.capture)] : null;
+  }
+  if (!embedded || isOff(off, id)) return null;
+  return embedded.captures(item.text).flatMap(({ path, text }) => {
+    const reader = readerFor(readers, path);
+    const capture: Capture = { path, page: item.page, at: item.at, status: 200, text, request: {} };
+    return reader && isOn(reader.id) ? reader.run(capture) : [];
   });
 }
 

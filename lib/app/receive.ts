@@ -5,6 +5,7 @@ import { studioOf } from '../studios';
 import { showBadge } from './badge';
 import { collect } from './collect';
 import { readBatch } from './read-batch';
+import { readSwitches } from './switches';
 
 export interface Sender {
   readonly url?: string | undefined;
@@ -15,7 +16,7 @@ export interface Sender {
 export async function receive(db: FupanDb, data: unknown, sender: Sender, now: number): Promise<PageAnswer> {
   const accepted = acceptBatch(data, sender.url);
   if (!accepted) return { stored: 0, duplicates: 0, failures: 0, refused: 1, unowned: [] };
-  const { batch, ...read } = readBatch(studioOf(accepted.studio), accepted);
+  const { batch, ...read } = readBatch(studioOf(accepted.studio), accepted, await readSwitches());
   const result = await collect(db, batch, now);
   if (sender.tabId !== undefined && batch.items.length > 0) {
     await showBadge(sender.tabId, result.stored, await hasDrift(db, accepted.studio));

@@ -3,47 +3,85 @@ import type { Capture } from '../core/reader';
 import { takePort } from '../observer/kept-port';
 import { offerDraft } from './draft-watch';
 import { createMissedCounter } from './missed';
-import type { PageFacts } from './page-facts';
 import { createPageOutbox } from './page-outbox';
+import type { ScriptFacts } from './script-facts';
+import { isOff, type Off, watchSwitches } from './switches';
 
 /** The page counts as quiet this long after its last answer; only then can a missing body be called missed. */
 const quietTime = 3_000;
 
+/** What runs in the page itself: whatever looks at its document. */
+export type PageSide = Pick<StudioAdapter, 'readDraft' | 'pageOf' | 'page'>;
+
 /**
  * Isolated world, once the page is idle: takes what the observer saw and passes it on to the worker in idle moments, and
- * shows the draft to the side panel while that looks. Reads nothing itself, so that the page pays for no reader, and
- * touches neither page nor network.
+ * shows the draft to the side panel while that looks. Reads no answer itself, so that the page pays for no reader, and
+ * touches neither page nor network. What the user switched off is dropped here already.
  */
-export function runStudio({
-  readers,
-  embeddedIn,
-  ...drafts
-}: PageFacts & Pick<StudioAdapter, 'readDraft' | 'pageOf'>): void {
-  offerDraft(drafts);
+export function runStudio({ studio, readers, embeddedIn }: ScriptFacts, side: PageSide): void {
   const port = takePort();
-  if (!port) return;
+  let off: Off | undefined;
+  const outbox = createPageOutbox();
   const paths = readers.map(([id, path]) => ({ id, path: new RegExp(path) }));
   const readerAt = (path: string) => paths.find((one) => one.path.test(path))?.id;
-  const outbox = createPageOutbox();
   const missed = createMissedCounter(readerAt);
-  port.onmessage = ({ data }: MessageEvent<Capture>) => {
-    if (data.status < 300) missed.captured(data.path);
-    const reader = readerAt(data.path);
-    if (reader) outbox.add({ kind: 'capture', reader, capture: data });
-  };
-  const text = embeddedIn && document.getElementById(embeddedIn)?.textContent;
-  if (text) outbox.add({ kind: 'embedded', page: location.pathname, at: Date.now(), text });
-  watchResources(missed.seen, () => {
-    for (const { reader, missed: count } of missed.take()) {
-      outbox.add({ kind: 'missed', reader, at: Date.now(), missed: count });
-    }
+  const answered = new Set<string>();
+  offerDraft({
+    pageOf: side.pageOf,
+    readDraft: (...page) => (off && !isOff(off, studio, `${studio}/draft`) ? side.readDraft(...page) : null),
   });
-  addEventListener('pagehide', outbox.flush);
+
+  function take(capture: Capture): void {
+    if (capture.status < 300) {
+      missed.captured(capture.path);
+      answered.add(capture.page);
+    }
+    const reader = readerAt(capture.path);
+    if (reader && off && !isOff(off, studio, reader)) outbox.add({ kind: 'capture', reader, capture });
+  }
+
+  function start(known: Off): void {
+    if (port) port.onmessage = ({ data }: MessageEvent<Capture>) => take(data);
+    const text = embeddedIn && document.getElementById(embeddedIn)?.textContent;
+    if (text && !isOff(known, studio)) {
+      answered.add(location.pathname);
+      outbox.add({ kind: 'embedded', page: location.pathname, at: Date.now(), text });
+    }
+    watchResources(missed.seen, quiet);
+    addEventListener('pagehide', outbox.flush);
+  }
+
+  function quiet(): void {
+    if (!off || isOff(off, studio)) return;
+    for (const { reader, missed: count } of missed.take()) {
+      if (!isOff(off, studio, reader)) outbox.add({ kind: 'missed', reader, at: Date.now(), missed: count });
+    }
+    readText(off);
+  }
+
+  /** The last resort: the text of a page whose answers never came, once for each address. */
+  function readText(known: Off): void {
+    const url = new URL(location.href);
+    const { mode } = side.pageOf(url);
+    const isDue = (mode === 'list' || mode === 'work') && !answered.has(url.pathname);
+    if (!side.page || !isDue || window.top !== window || isOff(known, studio, side.page.id)) return;
+    const facts = { locale: document.documentElement.lang, now: Date.now() };
+    const reading = side.page.run(document, url, facts);
+    if (!reading) return;
+    answered.add(url.pathname);
+    outbox.add({ kind: 'reading', reading });
+  }
+
+  watchSwitches((now) => {
+    const isFirst = off === undefined;
+    off = now;
+    if (isFirst) start(now);
+  });
 }
 
 /** Calls `seen` with the path of every answered request, and `quiet` when none has come for a while. */
 function watchResources(seen: (path: string) => void, quiet: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer = setTimeout(quiet, quietTime);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       // The observer is asked for resource entries only.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBatch } from '../../lib/app/read-batch';
+import { pageReader } from '../../lib/core/page-reader';
 import type { Capture, Reader } from '../../lib/core/reader';
 import type { ReadingParts } from '../../lib/core/reading';
 import type { PageItem } from '../../lib/messages/page-batch';
@@ -26,6 +27,14 @@ const list = reader('list', ({ works }) =>
 );
 const user = reader('user', ({ id }) => ({ account: { accountId: String(id), values: {} } }));
 const studio = {
+  id: 'douyin' as const,
+  page: pageReader({
+    id: 'douyin/page',
+    seen: '2026-11',
+    confidence: 'medium',
+    gives: 'works',
+    read: () => null,
+  }),
   readers: [list, user],
   embedded: {
     scriptId: 'context',
@@ -77,8 +86,19 @@ describe('reading a batch of answers', () => {
 
   test('passes on what the page counted and read by itself', () => {
     const missed: PageItem = { kind: 'missed', reader: 'douyin/list', at, missed: 2 };
-    const seen: PageItem = { kind: 'reading', reading: { ...kept, studio: 'douyin' } };
-    expect(read(missed, seen).batch.items).toEqual([missed, seen]);
+    const seen: PageItem = { kind: 'reading', reading: { ...kept, studio: 'douyin', reader: 'douyin/page' } };
+    const forged: PageItem = { kind: 'reading', reading: { ...kept, studio: 'douyin' } };
+    expect(read(missed, seen, forged)).toMatchObject({ batch: { items: [missed, seen] }, refused: 1 });
+  });
+
+  test('refuses what is switched off, the studio or one reader of it', () => {
+    const mine = { ...works, accountId: null } as PageItem;
+    const items = [mine, capture('/user', { id: 'a1' })];
+    const readWith = (...off: string[]) =>
+      readBatch(studio, { id: 'batch-0001', studio: 'douyin', items }, new Set(off));
+    expect(readWith('douyin')).toMatchObject({ refused: 2, batch: { items: [] } });
+    expect(readWith('douyin/list')).toMatchObject({ refused: 1, batch: { items: [{ kind: 'reading' }] } });
+    expect(readWith('youtube').refused).toBe(0);
   });
 
   test('refuses what no reader reads, and nothing else', () => {
