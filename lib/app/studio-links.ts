@@ -22,10 +22,23 @@ const accountPages: Readonly<Record<StudioId, string>> = {
   youtube: 'https://studio.youtube.com/',
   tiktok: 'https://www.tiktok.com/tiktokstudio/analytics/overview',
 };
+/** Studios that are not here show their followers on the account page, or on a page that no source names. */
+const fansPages: Readonly<Partial<Record<StudioId, string>>> = {
+  xiaohongshu: 'https://creator.xiaohongshu.com/statistics/fans-data',
+  bilibili: 'https://member.bilibili.com/platform/data-up/video/',
+  'wechat-channels': 'https://channels.weixin.qq.com/platform/statistic/follower',
+  youtube: 'https://studio.youtube.com/',
+  tiktok: 'https://www.tiktok.com/tiktokstudio/analytics/followers',
+};
+const pages = { works: worksPages, account: accountPages, fans: fansPages } as const;
 
-/** Addresses that fill what is missing, of one studio or of all. */
-export function studioLinks(what: 'works' | 'account', only?: StudioId): { studio: StudioId; url: string }[] {
-  const pages = what === 'works' ? worksPages : accountPages;
-  const wanted = only ? [only] : studioIds;
-  return wanted.map((studio) => ({ studio, url: pages[studio] }));
+export type LinkedPage = keyof typeof pages;
+
+/** Addresses that fill what is missing, of one studio or of all that have such a page. */
+export function studioLinks(what: LinkedPage, only?: StudioId): { studio: StudioId; url: string }[] {
+  const addresses: Readonly<Partial<Record<StudioId, string>>> = pages[what];
+  return (only ? [only] : studioIds).flatMap((studio) => {
+    const url = addresses[studio];
+    return url ? [{ studio, url }] : [];
+  });
 }

@@ -208,7 +208,7 @@ describe('the data page', () => {
     const rows = await coverage(db, noon, 4);
     const douyin = rows.find(({ account }) => account.id === 'douyin:a');
     expect(douyin?.works).toBe(2);
-    expect(douyin?.days).toEqual([
+    expect(douyin?.days).toMatchObject([
       { day: '2026-11-19', works: 0, hasDay: true, hasLevel: false },
       { day: '2026-11-20', works: 2, hasDay: true, hasLevel: true },
       { day: '2026-11-21', works: 2, hasDay: true, hasLevel: true },

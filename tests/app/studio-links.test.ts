@@ -4,6 +4,16 @@ import { studioPageAt } from '../../lib/app/studio-page';
 import { matchPatterns, studioIds } from '../../lib/core/studios';
 import { studios } from '../../lib/studios';
 
+it('links to the followers are those of the adapters that have such a page', () => {
+  const own = studios.flatMap(({ id, links }) => {
+    const url = links.find((link) => link.what === 'fans')?.url;
+    return typeof url === 'string' ? [{ studio: id, url }] : [];
+  });
+  expect(studioLinks('fans')).toEqual(own);
+  expect(own.length).toBeGreaterThan(3);
+  expect(studioLinks('fans', 'douyin')).toEqual([]);
+});
+
 describe.each(['works', 'account'] as const)('links that fill the %s', (what) => {
   it('are those of the adapters, one a studio', () => {
     const own = studios.map(({ id, links }) => ({

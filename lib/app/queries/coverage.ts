@@ -1,9 +1,15 @@
 import { addDays, dayOf } from '../../core/dates';
+import { settledDay } from '../../core/metric-data/studio-clocks';
 import type { AccountRow, ReaderHealthRow } from '../../core/rows';
 import { type StudioId, studioFacts } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 import { getMeta } from '../../store/tables/meta';
+import { type ReadDayRow, type ReadKind, readDaysBetween } from '../../store/tables/read-days';
 import { studioDaysBetween } from '../../store/tables/studio-days';
+
+export type { ReadKind } from '../../store/tables/read-days';
+/** When something of a kind was read last, epoch ms; a kind that was not read has no key. */
+export type ReadTimes = Readonly<Partial<Record<ReadKind, number>>>;
 
 /** What was read of an account on one day of its studio's calendar. */
 export interface CoverageDay {
@@ -14,12 +20,18 @@ export interface CoverageDay {
   readonly hasDay: boolean;
   /** lifetime values of the account were seen that day */
   readonly hasLevel: boolean;
+  /** the kinds of page that were read that day */
+  readonly read: ReadTimes;
 }
 
 export interface Coverage {
   readonly account: AccountRow;
   /** works known of this account */
   readonly works: number;
+  /** the last time each kind of page was read, within the days asked for */
+  readonly lastRead: ReadTimes;
+  /** newest day whose daily values the studio has ready by its own clock; null where no source knows that clock */
+  readonly settledTo: string | null;
   /** oldest first, today last */
   readonly days: readonly CoverageDay[];
 }
@@ -42,17 +54,23 @@ async function coverageOf(
   const from = addDays(to, 1 - count);
   const daysIn = (table: FupanDb['accountDays']) =>
     table.where('[accountId+day]').between([id, from], [id, to], true, true).primaryKeys();
-  const [seen, days, levels] = await Promise.all([
+  const [seen, days, levels, reads] = await Promise.all([
     studioDaysBetween(db, studio, from, to),
     daysIn(db.accountDays),
     daysIn(db.accountLevels),
+    readDaysBetween(db, id, from, to),
   ]);
+  const timesOf = (rows: readonly ReadDayRow[]): ReadTimes =>
+    Object.fromEntries(rows.map(({ kind, at }) => [kind, at]));
   const worksOn = new Map(seen.map((row) => [row.day, ownCount(studio, id, row.works.split(','), works)]));
   const withDay = new Set(days.map((key) => key[1]));
   const withLevel = new Set(levels.map((key) => key[1]));
   return {
     account,
     works: [...works.values()].filter((owner) => owner === id).length,
+    // In order of days, so that the last of a kind is its newest.
+    lastRead: timesOf(reads),
+    settledTo: settledDay(studio, now),
     days: Array.from({ length: count }, (_, n) => {
       const day = addDays(from, n);
       return {
@@ -60,6 +78,7 @@ async function coverageOf(
         works: worksOn.get(day) ?? 0,
         hasDay: withDay.has(day),
         hasLevel: withLevel.has(day),
+        read: timesOf(reads.filter((row) => row.day === day)),
       };
     }),
   };

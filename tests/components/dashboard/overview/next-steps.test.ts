@@ -29,8 +29,8 @@ const row: ReaderHealthRow = {
 function covered(seenAt: number, hasDay = true): Coverage {
   const { account: found } = account('douyin');
   if (!found) throw new Error('an account without a row');
-  const days = [{ day: '2026-11-22', works: 1, hasDay, hasLevel: true }];
-  return { account: { ...found, seenAt }, works: 3, days };
+  const days = [{ day: '2026-11-22', works: 1, hasDay, hasLevel: true, read: {} }];
+  return { account: { ...found, seenAt }, works: 3, lastRead: {}, settledTo: null, days };
 }
 const kinds = (input: Partial<StepInput>) =>
   nextSteps({ ...nothing, ...input }).map(({ kind, level }) => [kind, level]);
