@@ -24,6 +24,16 @@ import type {
   StudioDayRow,
   WorkMarksRow,
 } from './rows';
+import type { ExperimentRow } from './tables/experiment-rows';
+import type { ImportPartRow, ImportRow } from './tables/import-rows';
+import type {
+  BudgetRow,
+  LedgerRow,
+  MoneyImportRow,
+  OrderRow,
+  SecretRow,
+  TouchPathRow,
+} from './tables/money-rows';
 import type { ReadDayRow } from './tables/read-days';
 import type {
   BenchmarkRow,
@@ -67,6 +77,17 @@ export class FupanDb extends Dexie {
   declare readonly secondRatings: Table<SecondRatingRow, string>;
   declare readonly featureTags: Table<FeatureTagRow, string>;
   declare readonly benchmarks: Table<BenchmarkRow, string>;
+  /** files of studios that the user took in */
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly importParts: Table<ImportPartRow, [importId: string, part: number]>;
+  declare readonly orders: Table<OrderRow, string>;
+  declare readonly ledger: Table<LedgerRow, string>;
+  declare readonly budgets: Table<BudgetRow, string>;
+  declare readonly touchPaths: Table<TouchPathRow, string>;
+  declare readonly moneyImports: Table<MoneyImportRow, string>;
+  declare readonly experiments: Table<ExperimentRow, string>;
+  /** never in a backup */
+  declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly batches: Table<BatchRow, string>;

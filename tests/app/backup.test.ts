@@ -54,6 +54,66 @@ async function fillRecords(into: FupanDb): Promise<void> {
     source: '公开页面',
     at: noon,
   });
+  await fillMoney(into);
+}
+
+async function fillMoney(into: FupanDb): Promise<void> {
+  const id = '0b8e7e1e-7a40-4f6e-9d2c-3c1f0a6b9d11';
+  const hash = '0123456789abcdef0123456789abcdef';
+  await into.moneyImports.put({
+    id,
+    kind: 'orders',
+    name: 'a.csv',
+    at: noon,
+    rows: 1,
+    leftOut: 0,
+    salt: 'ab',
+  });
+  await into.orders.put({
+    ...{ id: hash, buyer: hash, at: noon, amountMinor: 990, refundMinor: 0, currency: 'CNY', import: id },
+  });
+  await into.ledger.put({
+    ...{
+      id,
+      day: '2026-11-20',
+      kind: 'spend',
+      amountMinor: 5,
+      currency: 'CNY',
+      category: 'tools',
+      scope: 'other',
+    },
+    ...{ original: null, note: '', at: noon, import: null },
+  });
+  await into.budgets.put({
+    ...{
+      id,
+      name: '年度',
+      currency: 'CNY',
+      from: '2026-01-01',
+      to: '2026-12-31',
+      totalMinor: 100,
+      preset: 'own',
+    },
+    shares: [{ category: 'tools', basisPoints: 500 }],
+    reserve: { basisPoints: null, amountMinor: 10, placement: 'outside' },
+    items: [],
+    at: noon,
+  });
+  await into.touchPaths.put({ id, channels: ['a', 'b'], conversions: 2, import: id });
+  await into.experiments.put({
+    ...{
+      id,
+      name: '封面',
+      kind: 'ab',
+      hypothesis: '',
+      variables: ['封面'],
+      studio: 'douyin',
+      primary: 'click',
+    },
+    ...{ metrics: { click: 'views' }, lift: 0.3, spread: null, perArm: 20, dealt: [1, 0], currency: 'CNY' },
+    ...{ works: [{ work: 'douyin:1', arm: 1 }], changedAt: null, studioResult: null, spendMinor: null },
+    ...{ gainMinor: null, startedAt: noon, endedAt: null, decision: null, learnt: '', at: noon },
+  });
 }
 
 /** A store with something in every table. */

@@ -114,6 +114,13 @@ function rowsOf(db: FupanDb): Rows {
     secondRatings: () => paged(db.secondRatings),
     featureTags: () => paged(db.featureTags),
     benchmarks: () => paged(db.benchmarks),
+    imports: () => paged(db.imports),
+    orders: () => paged(db.orders),
+    ledger: () => paged(db.ledger),
+    budgets: () => paged(db.budgets),
+    touchPaths: () => paged(db.touchPaths),
+    moneyImports: () => paged(db.moneyImports),
+    experiments: () => paged(db.experiments),
   };
 }
 

@@ -1,5 +1,14 @@
 import { liveRowSchema, liveSampleRowSchema } from '../../core/rows';
 import type { FupanDb } from '../../store/database';
+import { experimentRowSchema } from '../../store/tables/experiment-rows';
+import { importRowSchema } from '../../store/tables/import-rows';
+import {
+  budgetRowSchema,
+  ledgerRowSchema,
+  moneyImportRowSchema,
+  orderRowSchema,
+  touchPathRowSchema,
+} from '../../store/tables/money-rows';
 import { readDayRowSchema } from '../../store/tables/read-days';
 import {
   benchmarkRowSchema,
@@ -22,6 +31,13 @@ export const recordSections = {
   secondRatings: secondRatingRowSchema,
   featureTags: featureTagRowSchema,
   benchmarks: benchmarkRowSchema,
+  imports: importRowSchema,
+  orders: orderRowSchema,
+  ledger: ledgerRowSchema,
+  budgets: budgetRowSchema,
+  touchPaths: touchPathRowSchema,
+  moneyImports: moneyImportRowSchema,
+  experiments: experimentRowSchema,
 } as const;
 export type RecordSection = keyof typeof recordSections;
 // Object.keys forgets the keys of a literal.

@@ -31,7 +31,8 @@ export async function restoreBackup(db: FupanDb, file: Blob, mode: RestoreMode):
 
 async function replaceAll(db: FupanDb, rows: BackupRows): Promise<void> {
   const lastBackup = await getMeta(db, 'lastBackup');
-  await Promise.all(db.tables.map((table) => table.clear()));
+  // The salt stays with the machine: the hashes of its next import should match those of its last.
+  await Promise.all(db.tables.filter(({ name }) => name !== 'secrets').map((table) => table.clear()));
   if (lastBackup !== undefined) await setMeta(db, 'lastBackup', lastBackup);
   const readings = await putWorks(db, rows.works, ({ id }) => readingsIn(rows, id));
   if (readings > 0) await setMeta(db, 'readings', readings);
