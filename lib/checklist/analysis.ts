@@ -6,6 +6,7 @@ import type { DraftField } from './ids';
 import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
 import { type Scan, scan } from './match';
 import { type Normalised, normalise } from './normalise';
+import { type FieldMatches, searchField } from './searches';
 
 /** One piece of text of the draft, read once and shared by all checks. */
 export interface FieldView {
@@ -19,6 +20,7 @@ export interface FieldView {
   readonly folded: string;
   /** The normalised text itself in the same shape, for patterns that need blanks. */
   readonly spaced: Compact;
+  readonly matches: FieldMatches;
   readonly scan: Scan;
 }
 
@@ -66,6 +68,14 @@ const letterLike: Readonly<Record<string, string>> = {
   '5': 's',
 };
 
+let numbers = new Uint32Array(0);
+
+/** 0, 1, 2 … below `size`; shared, so never written to. */
+function counting(size: number): Uint32Array {
+  if (numbers.length < size) numbers = Uint32Array.from({ length: size + 256 }, (_, i) => i);
+  return numbers.subarray(0, size);
+}
+
 /** The text with its blanks; letters spelled out one by one are joined, digits inside a word read as the letters they imitate. */
 function identity(base: Normalised): Compact {
   const dropped = new Set<number>();
@@ -73,10 +83,9 @@ function identity(base: Normalised): Compact {
     for (let i = 1; i < match[0].length; i += 2) dropped.add(match.index + i);
   }
   const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
-  const index = new Uint32Array(text.length - dropped.size);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) if (!dropped.has(i)) index[length++] = i;
-  const joined = dropped.size === 0 ? text : Array.from(index, (i) => text.charAt(i)).join('');
+  if (dropped.size === 0) return { base, text, index: counting(text.length), gaps: noGaps };
+  const index = counting(text.length).filter((i) => !dropped.has(i));
+  const joined = Array.from(index, (i) => text.charAt(i)).join('');
   return { base, text: joined, index, gaps: noGaps };
 }
 
@@ -84,14 +93,11 @@ export function analyse(draft: Draft, context: CheckContext): Analysis {
   const fields = pieces(draft).map((piece): FieldView => {
     const text = normalise(piece.original, context.simplify);
     const view = compact(text);
-    return {
-      ...piece,
-      text,
-      compact: view,
-      folded: foldDigits(view.text),
-      spaced: identity(text),
-      scan: scan(view, context.matcher, context.packs),
-    };
+    const folded = foldDigits(view.text);
+    const spaced = identity(text);
+    const matches = searchField(view.text, folded, spaced.text);
+    const hits = scan(view, matches.compact, context.matcher, context.packs);
+    return { ...piece, text, compact: view, folded, spaced, matches, scan: hits };
   });
   return { draft, context, fields, commercial: commercialOf(draft, context, fields) };
 }

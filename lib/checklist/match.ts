@@ -5,6 +5,7 @@ import type { Light, PackId } from './ids';
 import type { Lights, PatternGroup, TermGroup } from './lexicon/types';
 import type { CueStrength, Matcher } from './matcher';
 import { mark } from './normalise';
+import type { PatternMatches } from './pattern-set';
 import { readSyllables, type Sounded } from './syllables';
 import { crossesWord } from './words';
 
@@ -112,7 +113,12 @@ function isAllowed(places: Allowed, longest: number, start: number, end: number)
 }
 
 /** Finds every term, innocent phrase and selling cue in one pass. */
-export function scan(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Scan {
+export function scan(
+  view: Compact,
+  matches: PatternMatches,
+  matcher: Matcher,
+  packs: ReadonlySet<PackId>,
+): Scan {
   const allow = new Map<number, number>();
   const found: Hit[] = [];
   const cues: Record<CueStrength, string[]> = { strong: [], medium: [], weak: [] };
@@ -132,7 +138,7 @@ export function scan(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>
   });
   found.push(...spelledHits(view, matcher, packs));
   for (const hit of soundHits(view, matcher, packs)) found.push(hit);
-  for (const hit of patternHits(view, matcher, packs)) found.push(hit);
+  for (const hit of patternHits(view, matches, matcher, packs)) found.push(hit);
   const hits = found.filter(
     ({ group, start, end }) =>
       !isAllowed(allow, matcher.longestAllowed, start, end) &&
@@ -201,9 +207,13 @@ function soundDisguise(
   return letters < size || size >= 4 ? 'pinyin' : null;
 }
 
-function patternHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>): Hit[] {
+function patternHits(
+  view: Compact,
+  matches: PatternMatches,
+  matcher: Matcher,
+  packs: ReadonlySet<PackId>,
+): Hit[] {
   const hits: Hit[] = [];
-  const matches = matcher.findShapes(view.text);
   for (const group of matcher.shapes) {
     if (!packs.has(group.pack)) continue;
     for (const { start: first, end, text } of matches.get(group.pattern) ?? []) {
@@ -216,10 +226,13 @@ function patternHits(view: Compact, matcher: Matcher, packs: ReadonlySet<PackId>
 }
 
 /** Light of a level; a missing one falls back to the calmer level beside it. */
-function lightAt(lights: Lights, commercial: boolean, goods: boolean): Exclude<Light, 'green'> | undefined {
-  const calm = goods ? (lights.goods ?? lights.plain) : lights.plain;
-  if (!commercial) return calm;
-  return lights.commercial ?? lights.goods ?? lights.plain;
+function lightAt(
+  lights: Lights,
+  commercial: boolean,
+  around: Surroundings,
+): Exclude<Light, 'green'> | undefined {
+  if (commercial) return lights.commercial ?? lights.goods ?? lights.plain;
+  return lights.goods !== undefined && namesGoods(around) ? lights.goods : lights.plain;
 }
 
 /**
@@ -234,12 +247,13 @@ export function judge(view: Compact, hit: Hit, commercial: boolean): Judged | nu
   if (!commercial && group.calmNeeds && !group.calmNeeds.test(around.sentence)) return null;
   if (group.unless?.test(around.sentence)) return null;
   if (group.clears?.some((kind) => inContext(kind, around))) return null;
-  const light = lightAt(group.lights, commercial, namesGoods(around));
+  const light = lightAt(group.lights, commercial, around);
   if (light === undefined) return null;
   const eased = isEased(group, around);
   if (eased && !commercial) return null;
   const worst = group.reddens?.test(around.sentence) ? 'red' : light;
-  return { ...hit, light: eased ? 'amber' : worst, eased };
+  const { start, end, readAs, disguise } = hit;
+  return { group, start, end, readAs, disguise, light: eased ? 'amber' : worst, eased };
 }
 
 function isEased(group: TermGroup | PatternGroup, around: Surroundings): boolean {

@@ -2,7 +2,6 @@ import { Automaton } from './automaton';
 import { mediumCues, strongCues, weakCues } from './lexicon/cues';
 import type { Lexicon, PatternGroup, TermGroup } from './lexicon/types';
 import { normalise } from './normalise';
-import { type PatternMatches, patternSearch } from './pattern-set';
 import { hasSound, readSyllables } from './syllables';
 
 /** What a keyword means to us: a term (perhaps written in disguise), innocent wording, or a selling cue. */
@@ -29,9 +28,8 @@ export interface Matcher {
   readonly sounds: Automaton;
   /** by the word's place in `sounds.words` */
   readonly soundTerms: readonly (readonly SoundTerm[])[];
-  /** groups of patterns on compact text, and the search for them */
+  /** groups of patterns on compact text */
   readonly shapes: readonly PatternGroup[];
-  readonly findShapes: (text: string) => PatternMatches;
 }
 
 /** Keywords live in the same form as the compact text: folded, without blanks. */
@@ -69,15 +67,13 @@ export function compile(lexicon: Lexicon): Matcher {
   for (const cue of weakCues) add(cue, { kind: 'cue', strength: 'weak' });
   const automaton = new Automaton(entries.keys());
   const heard = new Automaton(sounds.keys());
-  const shapes = lexicon.patterns.filter(({ on }) => on === 'compact');
   return {
     automaton,
     entries: automaton.words.map((word) => entries.get(word) ?? []),
     longestAllowed,
     sounds: heard,
     soundTerms: heard.words.map((word) => sounds.get(word) ?? []),
-    shapes,
-    findShapes: patternSearch(shapes.map(({ pattern }) => pattern)),
+    shapes: lexicon.patterns.filter(({ on }) => on === 'compact'),
   };
 }
 

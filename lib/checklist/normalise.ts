@@ -81,6 +81,8 @@ export function unitsToText(units: Uint16Array): string {
   return text;
 }
 
+/** Traditional characters begin here; below it nothing is converted. */
+const FIRST_CONVERTED = '\u3400';
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 /** Single strokes that nobody writes as words: 丨 丶 丿 serve as bars between the characters of a hidden word. */
@@ -105,6 +107,10 @@ function simpleTable(simplify: Simplify): SimpleTable {
   simpleTables.set(simplify, table);
   return table;
 }
+
+/** Characters met before that fold to a single unit which no converter touches: punctuation above all. */
+const knownUnits = new Uint16Array(0x10000);
+const knownMarks = new Uint8Array(0x10000);
 
 /** Growing arrays of equal length: one entry for each normalised unit. */
 class Writer {
@@ -143,7 +149,11 @@ class Writer {
         }
       } else if (code >= 0x20 && code < 0x7f) {
         if (code >= 0x41 && code <= 0x5a) unit = code + 32;
-      } else break;
+      } else {
+        unit = knownUnits[code] ?? 0;
+        if (unit === 0) break;
+        marked = knownMarks[code] ?? 0;
+      }
       units[length] = unit;
       from[length] = i;
       to[length] = i + 1;
@@ -238,6 +248,10 @@ function putOther(out: Writer, source: string, at: number, simplify?: Simplify):
   if (attached) {
     out.attach(next, marks);
     return next;
+  }
+  if (code <= 0xffff && text.length === 1 && text < FIRST_CONVERTED) {
+    knownUnits[code] = text.charCodeAt(0);
+    knownMarks[code] = marks;
   }
   let simple = text;
   if (simplify) {

@@ -12,11 +12,10 @@ function order(a: Finding, b: Finding): number {
   return weight(b) - weight(a) || size(b) - size(a) || (a.span?.start ?? 0) - (b.span?.start ?? 0);
 }
 
-function reading(a: Finding, b: Finding): number {
-  const place = ({ span }: Finding) => (span ? span.start : -1);
-  const field = ({ span }: Finding) =>
-    span ? `${span.field}${String(span.item ?? 0).padStart(6, '0')}` : '';
-  return field(a) < field(b) ? -1 : field(a) > field(b) ? 1 : place(a) - place(b);
+function reading({ span: a }: Finding, { span: b }: Finding): number {
+  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
+  if (a.field !== b.field) return a.field < b.field ? -1 : 1;
+  return (a.item ?? 0) - (b.item ?? 0) || a.start - b.start;
 }
 
 const keyOf = ({ field, item }: Span) => `${field}/${item ?? ''}`;

@@ -44,12 +44,31 @@ function split(run: string): readonly string[] | null {
   return parts;
 }
 
-/** Reads a compact text as syllables. Characters without a known sound stay themselves. */
+/** Written again at every reading: four long arrays a field are a burden on the collector. */
+let scratch = {
+  units: new Uint16Array(0),
+  from: new Uint32Array(0),
+  to: new Uint32Array(0),
+  latin: new Uint8Array(0),
+};
+
+function roomFor(size: number): typeof scratch {
+  if (scratch.units.length < size) {
+    const most = size + 256;
+    scratch = {
+      units: new Uint16Array(most),
+      from: new Uint32Array(most),
+      to: new Uint32Array(most),
+      latin: new Uint8Array(most),
+    };
+  }
+  scratch.latin.fill(0, 0, size);
+  return scratch;
+}
+
+/** Reads a compact text as syllables, valid until the next reading. Characters without a known sound stay themselves. */
 export function readSyllables(text: string): Sounded {
-  const units = new Uint16Array(text.length);
-  const from = new Uint32Array(text.length);
-  const to = new Uint32Array(text.length);
-  const latin = new Uint8Array(text.length);
+  const { units, from, to, latin } = roomFor(text.length);
   let length = 0;
   const put = (unit: number, start: number, end: number, letters: number) => {
     units[length] = unit;
@@ -61,8 +80,9 @@ export function readSyllables(text: string): Sounded {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (!isLetter(code)) {
-      put(byCode[code] || code, i, i + 1, 0);
-      i++;
+      units[length] = byCode[code] || code;
+      from[length] = i++;
+      to[length++] = i;
       continue;
     }
     let end = i + 1;

@@ -21,7 +21,7 @@ import { inContext, surroundings } from '../context';
 import type { Disguise, Finding } from '../finding';
 import type { Light, RuleId } from '../ids';
 import { disguiseOf } from '../match';
-import { type PatternMatch, patternSearch } from '../pattern-set';
+import type { PatternMatch } from '../pattern-set';
 import type { ReasonCode } from '../reasons';
 import { findingAt } from './make';
 import { phoneFindings } from './phone';
@@ -199,7 +199,8 @@ export function checkContact(analysis: Analysis): Finding[] {
   const scale = analysis.draft.studio === undefined && analysis.commercial.on ? watchful : known;
   return analysis.fields.flatMap((field) => {
     const { folded } = field;
-    const matches = { digits: findDigits(folded), text: findText(field.spaced.text) };
+    const { folded: digits, spaced: text } = field.matches;
+    const matches = { digits, text };
     const found = shapes.flatMap((shape) =>
       shapeFindings(field, shape, matches[shape.on].get(shape.pattern) ?? [], scale),
     );
@@ -210,10 +211,6 @@ export function checkContact(analysis: Analysis): Finding[] {
     ];
   });
 }
-
-const on = (kind: Shape['on']) => shapes.filter((shape) => shape.on === kind).map(({ pattern }) => pattern);
-const findDigits = patternSearch(on('digits'));
-const findText = patternSearch([...on('text'), url]);
 
 function shapeFindings(
   field: FieldView,

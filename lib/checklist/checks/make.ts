@@ -63,14 +63,21 @@ export function findingAt(where: Where, about: About): Finding {
   const text = where.field.original.slice(start, end);
   const read = where.readAs ?? where.view.text.slice(where.start, where.end);
   const disguise = where.disguise ?? [];
-  const base = finding({ ...about, params: { text, ...about.params } });
+  const facts = rules[about.rule];
+  const basis = about.basis ?? facts.basis;
   return {
-    ...base,
+    rule: about.rule,
+    kind: facts.kind,
+    light: about.light,
+    reason: { code: about.code, params: { text, ...about.params } },
+    basis: isHidden(disguise) ? [...basis, ...rules.evade.basis] : basis,
+    certainty: about.certainty ?? facts.certainty,
+    suggestion: about.suggestion ?? facts.suggestion,
+    source: about.source,
     field: where.field.field,
     span: { field: where.field.field, item: where.field.item, start, end },
     text,
-    readAs: text.toLowerCase() === read.toLowerCase() ? undefined : read,
+    readAs: text === read || text.toLowerCase() === read.toLowerCase() ? undefined : read,
     disguise: disguise.length > 0 ? disguise : undefined,
-    basis: isHidden(disguise) ? [...base.basis, ...rules.evade.basis] : base.basis,
   };
 }

@@ -4,7 +4,7 @@ import { address, chatRecord, plate } from '../contact-shapes';
 import { inContext, surroundings } from '../context';
 import type { Finding } from '../finding';
 import { isIdCard, passesLuhn } from '../identity-numbers';
-import { patternSearch } from '../pattern-set';
+import type { PatternMatch } from '../pattern-set';
 import type { ReasonCode } from '../reasons';
 import { findingAt } from './make';
 
@@ -12,21 +12,20 @@ import { findingAt } from './make';
 export function checkPrivacy(analysis: Analysis): Finding[] {
   return analysis.fields.flatMap((field) => {
     const { folded } = field;
+    const { compact, folded: digits } = field.matches;
     return [
       ...idCards(field, folded),
       ...bankCards(field, folded),
-      ...shape(field, field.compact.text, plate, 'plate'),
-      ...shape(field, folded, address, 'addressFound'),
-      ...shape(field, field.compact.text, chatRecord, 'chatRecord'),
+      ...shape(field, compact.get(plate), 'plate'),
+      ...shape(field, digits.get(address), 'addressFound'),
+      ...shape(field, compact.get(chatRecord), 'chatRecord'),
     ];
   });
 }
 
-const finders = new Map([plate, address, chatRecord].map((one) => [one, patternSearch([one])]));
-
-function shape(field: FieldView, text: string, pattern: RegExp, code: ReasonCode): Finding[] {
+function shape(field: FieldView, matches: readonly PatternMatch[] = [], code: ReasonCode): Finding[] {
   const view = field.compact;
-  return (finders.get(pattern)?.(text).get(pattern) ?? []).flatMap(({ start, end }) => {
+  return matches.flatMap(({ start, end }) => {
     const around = surroundings(view, start, end);
     if (inContext('refuted', around) || inContext('warning', around)) return [];
     return [

@@ -6,7 +6,6 @@ import type { RuleId } from '../ids';
 import { englishPatterns } from '../lexicon/english';
 import { type Hit, type Judged, judge } from '../match';
 import { normalise } from '../normalise';
-import { patternSearch } from '../pattern-set';
 import type { ReasonCode } from '../reasons';
 import { findingAt, isHidden } from './make';
 
@@ -116,15 +115,12 @@ function reasonCodeOf(rule: RuleId): ReasonCode {
   return isReasonCode(rule) ? rule : 'teamWord';
 }
 
-const findEnglish = patternSearch(englishPatterns.map(({ pattern }) => pattern));
-
 /** English patterns need the blanks that the compact text has lost. */
 function spacedHits(analysis: Analysis, field: FieldView): Finding[] {
   const view = field.spaced;
-  const matches = findEnglish(view.text);
   return englishPatterns.flatMap((group) => {
     if (!analysis.context.packs.has(group.pack)) return [];
-    return (matches.get(group.pattern) ?? []).flatMap(({ start, end, text }) => {
+    return (field.matches.spaced.get(group.pattern) ?? []).flatMap(({ start, end, text }) => {
       const hit: Hit = { group, start, end, readAs: text, disguise: [] };
       const judged = judge(view, hit, analysis.commercial.on);
       return judged ? [toFinding(field, view, judged)] : [];

@@ -13,7 +13,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern: new RegExp(
-      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s+(?:my\\s+|your\\s+|all\\s+|any\\s+|type\\s*\\d\\s+|severe\\s+|chronic\\s+|even\\s+|stage\\s*\\d\\s+)*${disease}`,
+      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s{1,3}(?:my\\s{1,3}|your\\s{1,3}|all\\s{1,3}|any\\s{1,3}|type\\s{0,3}\\d\\s{1,3}|severe\\s{1,3}|chronic\\s{1,3}|even\\s{1,3}|stage\\s{0,3}\\d\\s{1,3}){0,5}${disease}`,
       'g',
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
@@ -37,7 +37,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]+ ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
+      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]{1,20} ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
     lights: { goods: 'amber', commercial: 'red' },
     easedBy:
       /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
@@ -48,7 +48,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]*k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d+ (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
+      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]{0,12}k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d{1,9} (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
@@ -70,7 +70,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:\d[\d,.]*k? |real |cheap |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]*k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
+      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:\d[\d,.]{0,12}k? |real |cheap |instagram |tiktok |youtube ){0,5}(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]{0,12}k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,
@@ -81,7 +81,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:(?:like|follow|share|subscribe|comment|tag)(?:,? (?:and|&|\+) (?:like|follow|share|subscribe|comment|tag)[^.!?\n]{0,24}?)+ (?:to|for a chance to) (?:win|enter|get)|(?:must|have to|need to) (?:follow|like|share|subscribe)[^.!?\n]{0,24} (?:to (?:win|enter|qualify)|giveaway)|(?:follow|like|share|subscribe|tag \w+ friends?) (?:to|for a chance to) (?:win|enter|get (?:a |the )?(?:free|prize|gift|discount))|giveaway[^.!?\n]{0,30}(?:follow|like|share|tag|subscribe)|share (?:this )?(?:or|to avoid) bad luck)\b/g,
+      /\b(?:(?:like|follow|share|subscribe|comment|tag)(?:,? (?:and|&|\+) (?:like|follow|share|subscribe|comment|tag)[^.!?\n]{0,24}?){1,5} (?:to|for a chance to) (?:win|enter|get)|(?:must|have to|need to) (?:follow|like|share|subscribe)[^.!?\n]{0,24} (?:to (?:win|enter|qualify)|giveaway)|(?:follow|like|share|subscribe|tag \w{1,30} friends?) (?:to|for a chance to) (?:win|enter|get (?:a |the )?(?:free|prize|gift|discount))|giveaway[^.!?\n]{0,30}(?:follow|like|share|tag|subscribe)|share (?:this )?(?:or|to avoid) bad luck)\b/g,
     lights: { plain: 'amber' },
     easedBy: /\b(?:scam|fake|beware|never|don'?t)\b/,
   },
@@ -91,7 +91,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:you won'?t believe|you will not believe|what happened next (?:will|shocked)|will (?:shock|blow your mind|leave you speechless)|(?:doctors|experts|banks|they) (?:hate|don'?t want you to know)|gone wrong\b!*|\(?(?:not clickbait|no clickbait)\)?|99% of people (?:don'?t|fail|get)|(?:before|until) (?:it|this) gets? deleted|watch before (?:it'?s )?(?:deleted|banned|removed)|shocking truth|the truth they)/g,
+      /\b(?:you won'?t believe|you will not believe|what happened next (?:will|shocked)|will (?:shock|blow your mind|leave you speechless)|(?:doctors|experts|banks|they) (?:hate|don'?t want you to know)|gone wrong\b!{0,9}|\(?(?:not clickbait|no clickbait)\)?|99% of people (?:don'?t|fail|get)|(?:before|until) (?:it|this) gets? deleted|watch before (?:it'?s )?(?:deleted|banned|removed)|shocking truth|the truth they)/g,
     lights: { plain: 'amber' },
     easedBy: /\b(?:how (?:good|beautiful|cute|delicious|easy|tasty)|study finds)\b/,
   },

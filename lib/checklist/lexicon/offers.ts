@@ -258,7 +258,7 @@ export const offerPatterns: readonly PatternGroup[] = [
     pack: 'safety',
     on: 'compact',
     pattern:
-      /(?:出售|售卖|卖|转让|高价收|收购)[^,。!?;\n]{0,4}(?:[千万百\d]+w?粉|粉丝|带货|直播|老)(?:丝)?(?:账?号|帐号|达人号)/g,
+      /(?:出售|售卖|卖|转让|高价收|收购)[^,。!?;\n]{0,4}(?:[千万百\d]{1,9}w?粉|粉丝|带货|直播|老)(?:丝)?(?:账?号|帐号|达人号)/g,
     lights: { plain: 'red' },
     clears: told,
   },

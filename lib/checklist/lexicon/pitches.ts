@@ -90,7 +90,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     pack: 'general',
     on: 'compact',
     pattern:
-      /(?:近视|视力|散光|老花|弱视)[^。!?;\n]{0,12}?(?:恢复到?\d|恢复正常|回到\d|降了?\d+度|摘掉眼镜|摘镜|逆转|治愈|不用戴眼镜)/g,
+      /(?:近视|视力|散光|老花|弱视)[^。!?;\n]{0,12}?(?:恢复到?\d|恢复正常|回到\d|降了?\d{1,9}度|摘掉眼镜|摘镜|逆转|治愈|不用戴眼镜)/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     clears: ['refuted', 'warning', 'adlaw', 'asked'],
     eases: ['personal'],
