@@ -48,6 +48,7 @@ function StageLine({ stage, judged }: { stage: Stage; judged: JudgedWork }) {
           <MedianDelta comparison={judged.verdict.comparisons[metric]} />
         )}
         {stage.ofBefore !== null && <Faint>{t('work.ofBefore', [ratio(stage.ofBefore)])}</Faint>}
+        {stage.isMore && <Faint>{t('work.moreThanBefore')}</Faint>}
       </span>
     </li>
   );

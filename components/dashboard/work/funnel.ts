@@ -16,8 +16,10 @@ export interface Stage {
   readonly rate: number | null;
   /** share of the widest known step, 0–1: the length of the bar; null when unknown */
   readonly share: number | null;
-  /** share of the last known step before this one that is left, 0–1; null when either is unknown */
+  /** share of the last known step before this one that is left, 0–1; null when either is unknown, or none of the other */
   readonly ofBefore: number | null;
+  /** it is larger than the step before: the studio counts the two differently, so neither is a share of the other */
+  readonly isMore: boolean;
 }
 
 /**
@@ -52,9 +54,10 @@ export function funnel(facts: Facts): Stage[] {
   let before: number | null = null;
   return steps.map((step) => {
     const { count } = step;
-    const ofBefore = count !== null && before !== null && before > 0 ? count / before : null;
+    const isMore = count !== null && before !== null && count > before;
+    const ofBefore = count !== null && before !== null && before > 0 && !isMore ? count / before : null;
     if (count !== null) before = count;
-    return { ...step, ofBefore, share: count === null || widest === 0 ? null : Math.max(0, count) / widest };
+    return { ...step, ofBefore, isMore, share: count === null || widest === 0 ? null : Math.max(0, count) / widest };
   });
 }
 

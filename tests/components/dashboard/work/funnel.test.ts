@@ -43,4 +43,10 @@ describe('the funnel of a work', () => {
     expect(steps[3]).toMatchObject({ rate: 0.4, count: null, share: null });
     expect(steps[4]).toMatchObject({ count: 0 });
   });
+
+  test('calls no step a share of a smaller one', () => {
+    const steps = funnel(facts({ impressions: 100, views: 800, completionRate: 0.5 }));
+    expect(steps[1]).toMatchObject({ count: 800, ofBefore: null, isMore: true });
+    expect(steps[3]).toMatchObject({ ofBefore: 0.5, isMore: false });
+  });
 });
