@@ -68,7 +68,7 @@ function parseText(text: string): unknown {
 
 /** One pass over the text outside its strings: counts nesting and puts quotes around long integers. */
 function quoteLongIntegers(text: string, start: number): string {
-  let out = '';
+  const pieces: string[] = [];
   let copied = start;
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -82,13 +82,15 @@ function quoteLongIntegers(text: string, start: number): string {
     } else if (code === MINUS || isDigit(code)) {
       const end = numberEnd(text, at);
       if (end - at >= LONG_DIGITS && isLongInteger(text, at, end)) {
-        out += `${text.slice(copied, at)}"${text.slice(at, end)}"`;
+        pieces.push(text.slice(copied, at), text.slice(at, end));
         copied = end;
       }
       at = end - 1;
     }
   }
-  return copied === 0 ? text : out + text.slice(copied);
+  if (copied === 0) return text;
+  pieces.push(text.slice(copied));
+  return pieces.join('"');
 }
 
 /** Index of the quote that ends the string opened at `open`; the text's end when there is none. */

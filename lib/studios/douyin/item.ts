@@ -1,5 +1,5 @@
 import { count, epochSeconds, id, millis, rate, text } from '../../core/fields';
-import type { Values } from '../../core/metric-ids';
+import type { MetricId } from '../../core/metric-ids';
 import type { WorkFormat, WorkSighting, WorkState } from '../../core/reading';
 import * as s from '../../core/shape';
 import { lifetime } from './lifetime';
@@ -7,11 +7,11 @@ import { workMetricFields, workMetrics } from './metric-names';
 
 /** `metrics`: text numbers (studios/douyin.md §0.3). Long articles have a finish rate under a key of their own. */
 const metrics = workMetricFields.extend({ long_article_finish_ratio: rate() }).transform((raw) => {
-  const { long_article_finish_ratio: articleFinish, ...rest } = raw;
-  const values: Values = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [workMetrics.get(key)?.id, value]),
-  );
-  return { values, articleFinish };
+  const values: Partial<Record<MetricId, number>> = {};
+  for (const [key, { id: metric }] of workMetrics) {
+    if (raw[key] !== undefined) values[metric] = raw[key];
+  }
+  return { values, articleFinish: raw.long_article_finish_ratio };
 });
 
 const shape = {

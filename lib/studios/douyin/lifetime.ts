@@ -36,8 +36,11 @@ export function lifetime(read: Values, work: WorkFacts): Pick<WorkSighting, 'val
     if (live.includes(id)) return viewed || untouched;
     return settled && (work.format === 'video' || !watching.includes(id));
   };
-  const entries = Object.entries(found).filter(([id, value]) => value !== 0 || counted(id as MetricId)); // keys of `known`
-  const values = Object.fromEntries(entries);
+  const values: Partial<Record<MetricId, number>> = {};
+  for (const id of Object.keys(found) as MetricId[]) {
+    // keys of `known`
+    if (found[id] !== 0 || counted(id)) values[id] = found[id];
+  }
   return untouched ? { values, doubtfulZeros: [...live] } : { values };
 }
 
