@@ -177,7 +177,8 @@ export function known(
   values: Partial<Record<MetricId, number | null | undefined>>,
 ): Partial<Record<MetricId, number>> {
   const kept: Partial<Record<MetricId, number>> = {};
-  for (const id of metricIds) {
+  // Few of the metrics are ever given: the keys that are there are metric ids by their type.
+  for (const id of Object.keys(values) as MetricId[]) {
     const value = values[id];
     if (typeof value === 'number' && Number.isFinite(value)) kept[id] = value;
   }
