@@ -18,6 +18,7 @@ import {
 } from './collect-owned';
 import { knownWorks, storeWorks } from './collect-works';
 import { accountIdIn, readDaysOf } from './coverage-kinds';
+import { takeOverFileWorks } from './import/take-over';
 
 /**
  * Stores one batch of checked messages, in one transaction: all of it or nothing. A batch that was stored before,
@@ -38,10 +39,13 @@ export async function collect(db: FupanDb, batch: CollectBatch, now: number): Pr
     ]);
     if (!isNew) return { stored: 0, duplicates: sightingsOf(items), failures };
     const works = book.hasMovedRows ? await knownWorks(db, readings) : early;
-    const [stored] = await Promise.all([
-      storeReadings(db, sortedOut(book, names, items), book, works),
+    const sorted = sortedOut(book, names, items);
+    await takeOverFileWorks(db, sorted.works, works);
+    // Works last: the store answers in turn, and works are most of what it has to write.
+    const [, , stored] = await Promise.all([
       storeHealth(db, batch.items),
       forgetOldBatches(db, now),
+      storeReadings(db, sorted, book, works),
     ]);
     return { stored, duplicates: sightingsOf(items) - stored, failures };
   });
@@ -55,6 +59,7 @@ function collectTables(db: FupanDb) {
     db.snapshots,
     db.studioDays,
     db.workMarks,
+    db.ratings,
     db.aliases,
     db.accountDays,
     db.accountLevels,
@@ -78,7 +83,6 @@ async function storeReadings(
   works: ReadonlyMap<string, StoredWork>,
 ): Promise<number> {
   const stored = await Promise.all([
-    storeWorks(db, sorted.works, works),
     storeAccountDays(db.accountDays, sorted.days),
     storeWindows(db, sorted.windows),
     storeCurves(db, sorted.curves),
@@ -87,6 +91,7 @@ async function storeReadings(
     storeAccountDays(db.accountLevels, sorted.levels).then(() => sorted.accounts),
     putReadDays(db, sorted.readDays).then(() => 0),
     book.save().then(() => 0),
+    storeWorks(db, sorted.works, works),
   ]);
   return stored.reduce((sum, count) => sum + count, 0);
 }

@@ -54,6 +54,21 @@ async function fillRecords(into: FupanDb): Promise<void> {
     source: '公开页面',
     at: noon,
   });
+  await into.imports.put({
+    id: 'douyin/file-mi9x0c8w',
+    studio: 'douyin',
+    kind: 'works',
+    name: '作品列表.xlsx',
+    at: noon,
+    asOf: noon,
+    state: 'done',
+    added: 2,
+    changed: 1,
+    refused: 0,
+    disagreements: [
+      { of: 'douyin:1', title: null, metric: 'views', captured: 12, capturedAt: noon, imported: 9 },
+    ],
+  });
   await fillMoney(into);
 }
 
