@@ -7,9 +7,9 @@ const end = '<!-- /readers -->';
 /** The README's table of readers, one a studio. */
 export function readersTable(studios: readonly StudioAdapter[]): string {
   return studios
-    .map(({ id, readers }) => {
+    .map(({ id, readers, page }) => {
       const { name } = studioFacts[id];
-      const rows = readers.map(
+      const rows = [...readers, ...(page ? [page] : [])].map(
         (reader) => `| \`${reader.id}\` | ${reader.gives} | ${reader.seen} | ${reader.confidence} |`,
       );
       const head = `**${name.en}${name.zh === name.en ? '' : ` ${name.zh}`}** (${readers.length} readers)`;

@@ -2,6 +2,7 @@ import type { StudioAdapter } from '../../core/adapter';
 import { accountDays } from './account-days';
 import { accountPeriod } from './account-period';
 import { accountSources } from './account-sources';
+import { page } from './dom';
 import { readDraft } from './draft';
 import { fansDays } from './fans-days';
 import { fansPortrait } from './fans-portrait';
@@ -49,6 +50,7 @@ export const bilibili: StudioAdapter = {
   ],
   pageOf,
   readDraft,
+  page,
   links: [
     { what: 'works', url: `${studio}/platform/upload-manager/article?group=pubed&page=1` },
     { what: 'account', url: `${studio}/platform/home` },

@@ -5,15 +5,19 @@ import { contributionTop } from './contribution-top';
 import { creatorUser } from './creator-user';
 import { dashboard } from './dashboard';
 import { dashboardFans } from './dashboard-fans';
+import { page } from './dom';
 import { readDraft } from './draft';
 import { fansSummary } from './fans-summary';
 import { itemAnalysisOverview } from './item-analysis-overview';
 import { itemCompare } from './item-compare';
+import { itemInterests } from './item-interests';
 import { itemList } from './item-list';
 import { itemMget } from './item-mget';
 import { itemPerformance } from './item-performance';
 import { itemPortrait } from './item-portrait';
 import { liveDashboard } from './live-dashboard';
+import { liveFollowSources } from './live-follow-sources';
+import { liveTrend } from './live-trend';
 import { mediaUser } from './media-user';
 import { metricsTrend } from './metrics-trend';
 import { overviewAll } from './overview-all';
@@ -43,6 +47,7 @@ export const douyin: StudioAdapter = {
     progressCurve,
     bulletCurve,
     itemPortrait,
+    itemInterests,
     dashboard,
     dashboardFans,
     overviewAll,
@@ -54,9 +59,12 @@ export const douyin: StudioAdapter = {
     mediaUser,
     creatorUser,
     liveDashboard,
+    liveTrend,
+    liveFollowSources,
   ],
   pageOf,
   readDraft,
+  page,
   links: [
     { what: 'works', url: `${site}/content/manage` },
     { what: 'account', url: `${site}/data-center/operation` },

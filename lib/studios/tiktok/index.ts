@@ -1,5 +1,6 @@
 import type { StudioAdapter } from '../../core/adapter';
 import { analyticsInsights } from './analytics-insights';
+import { page } from './dom';
 import { readDraft } from './draft';
 import { followCounts } from './follow-counts';
 import { insight } from './insight';
@@ -17,6 +18,7 @@ export const tiktok: StudioAdapter = {
   readers: [itemList, insight, analyticsInsights, user, followCounts, rewardAnalytics],
   pageOf,
   readDraft,
+  page,
   embedded: { scriptId: ssrScriptId, captures: ssrCaptures },
   links: [
     { what: 'works', url: `${studio}/content` },

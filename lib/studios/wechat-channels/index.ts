@@ -10,6 +10,7 @@ import { followerTotal } from './follower-total';
 import { liveDashboard } from './live-dashboard';
 import { liveHistory } from './live-history';
 import { liveSales } from './live-sales';
+import { liveStatus } from './live-status';
 import { pageOf } from './pages';
 import { postList } from './post-list';
 import { statisticPostList } from './statistic-post-list';
@@ -32,6 +33,7 @@ export const wechatChannels: StudioAdapter = {
     liveHistory,
     liveDashboard,
     liveSales,
+    liveStatus,
   ],
   pageOf,
   readDraft,

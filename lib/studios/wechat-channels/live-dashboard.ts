@@ -10,6 +10,7 @@ import { askedWork } from './request';
 const overview = s.object({
   cumulativeWatchUv: count(),
   cumulativeWatchPv: count(),
+  onlineWatchUv: count(),
   peakOnlineWatchUv: count(),
   averageWatchSecondsPerAudience: seconds(),
   cumulativeNewFollowUv: count(),
@@ -35,7 +36,8 @@ export const liveDashboard = reader({
   path: /\/mmfinderassistant-bin\/statistic\/get_ec_conversion_dashboard_data_v3$/,
   seen: '2026-10',
   confidence: 'medium',
-  gives: 'One live session: viewers, peak, average seconds, follows, interactions, exposure and sources',
+  gives:
+    'One live session: viewers, peak, people in the room, average seconds, follows, interactions, exposure, sources',
   request: { body: ['liveObjectId'] },
   envelope: wechatEnvelope,
   schema: s.object({
@@ -46,7 +48,14 @@ export const liveDashboard = reader({
     const values = valuesOf(data.overview);
     if (Object.keys(values).length === 0) throw new ReadFailure('drift', 'data.overview');
     return {
-      works: [{ workId, format: 'live', values }],
+      lives: [
+        {
+          liveId: workId,
+          values,
+          // Of a session that is over the screen may go on to say 0.
+          online: data.overview.onlineWatchUv || undefined,
+        },
+      ],
       breakdowns: viewersBySource(workId, data.trendingSource?.newWatchUv ?? []),
     };
   },

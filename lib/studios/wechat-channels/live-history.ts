@@ -1,11 +1,10 @@
 import { ReadFailure } from '../../core/failures';
 import { count, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
-import { known } from '../../core/reading';
+import { known, type LiveSighting } from '../../core/reading';
 import * as s from '../../core/shape';
 import { wechatEnvelope } from './envelope';
 import { optionalWorkId, rows } from './fields';
-import { oncePerWork } from './rows';
 
 const session = s.object({
   liveObjectId: optionalWorkId(),
@@ -28,17 +27,22 @@ export const liveHistory = reader({
   schema: s.object({ data: s.object({ liveObjectList: rows(session) }) }),
   read: ({ body }) => {
     const list = body.data.liveObjectList;
-    const works = list.flatMap(({ liveObjectId: workId, description, maxOnlineCount, liveStats }) => {
-      if (!workId) return [];
+    const lives = list.flatMap(({ liveObjectId: liveId, description, maxOnlineCount, liveStats }) => {
+      if (!liveId) return [];
       const values = known({
         liveViewers: liveStats?.totalAudienceCount,
         livePeakViewers: maxOnlineCount,
       });
       const durationSec = liveStats?.liveDurationInSeconds || undefined;
-      return [{ workId, title: description, durationSec, format: 'live' as const, values }];
+      return [{ liveId, title: description, durationSec, values }];
     });
-    if (list.length > 0 && works.length === 0)
+    if (list.length > 0 && lives.length === 0)
       throw new ReadFailure('drift', 'data.liveObjectList.[].liveObjectId');
-    return { works: oncePerWork(works) };
+    return { lives: onceEach(lives) };
   },
 });
+
+/** A list that moved while it was paged names a session twice: the later one stands. */
+function onceEach(lives: readonly LiveSighting[]): LiveSighting[] {
+  return [...new Map(lives.map((live) => [live.liveId, live])).values()].slice(0, 1_000);
+}

@@ -20,9 +20,9 @@ export const liveSales = reader({
   envelope: wechatEnvelope,
   schema: s.object({ data: s.object({ totalGmv: count(), totalPayPv: count(), totalClkPv: count() }) }),
   read: ({ body: { data }, request }) => {
-    const workId = askedWork(request, 'liveObjectId');
+    const liveId = askedWork(request, 'liveObjectId');
     const values = known({ gmv: data.totalGmv, orders: data.totalPayPv, productClicks: data.totalClkPv });
     if (Object.keys(values).length === 0) throw new ReadFailure('drift', 'data.totalGmv');
-    return { works: [{ workId, format: 'live', values, currency: 'CNY' }] };
+    return { lives: [{ liveId, values, currency: 'CNY' }] };
   },
 });

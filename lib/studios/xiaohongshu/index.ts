@@ -4,6 +4,7 @@ import { accountHours } from './account-hours';
 import { accountSources } from './account-sources';
 import { accountTotals } from './account-totals';
 import { analysedNotes } from './analysed-notes';
+import { page } from './dom';
 import { readDraft } from './draft';
 import { fansOverall } from './fans-overall';
 import { fansPortrait } from './fans-portrait';
@@ -41,6 +42,7 @@ export const xiaohongshu: StudioAdapter = {
   ],
   pageOf,
   readDraft,
+  page,
   links: [
     { what: 'works', url: `${studio}/new/note-manager` },
     { what: 'account', url: `${studio}/statistics/account/v2` },

@@ -1,4 +1,5 @@
 import type { StudioAdapter } from '../../core/adapter';
+import { page } from './dom';
 import { readDraft } from './draft';
 import { getCards } from './get-cards';
 import { getChannelDashboard } from './get-channel-dashboard';
@@ -25,6 +26,7 @@ export const youtube: StudioAdapter = {
   ],
   pageOf,
   readDraft,
+  page,
   links: [
     { what: 'works', url: root },
     { what: 'account', url: root },

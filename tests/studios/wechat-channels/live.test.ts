@@ -4,28 +4,26 @@ import { edited, failure, read, renamed } from './play';
 
 describe('wechat-channels/live-history', () => {
   it('reads sessions with audience, peak and length, all digits of their ids kept', () => {
-    expect(read('live-history').works).toEqual([
+    expect(read('live-history').lives).toEqual([
       {
-        workId: liveId,
+        liveId,
         title: '周六一起包饺子',
         durationSec: 5460,
-        format: 'live',
         values: { liveViewers: 812, livePeakViewers: 96 },
       },
       {
-        workId: '2047000000000000102',
+        liveId: '2047000000000000102',
         title: '第一次直播',
         durationSec: 1800,
-        format: 'live',
         values: { liveViewers: 143, livePeakViewers: 21 },
       },
     ]);
   });
 
   it('leaves a missing metric out and keeps the rest', () => {
-    const { works } = read('live-history', { text: renamed('live-history', 'liveStats') });
-    expect(works?.[0]).toMatchObject({ durationSec: undefined, values: { livePeakViewers: 96 } });
-    expect(works?.[0]?.values).not.toHaveProperty('liveViewers');
+    const { lives } = read('live-history', { text: renamed('live-history', 'liveStats') });
+    expect(lives?.[0]).toMatchObject({ durationSec: undefined, values: { livePeakViewers: 96 } });
+    expect(lives?.[0]?.values).not.toHaveProperty('liveViewers');
   });
 
   it.each([
@@ -38,10 +36,9 @@ describe('wechat-channels/live-history', () => {
 
 describe('wechat-channels/live-dashboard', () => {
   it('reads what the session has counted', () => {
-    expect(read('live-dashboard').works).toEqual([
+    expect(read('live-dashboard').lives).toEqual([
       {
-        workId: liveId,
-        format: 'live',
+        liveId,
         values: {
           liveViewers: 812,
           views: 1190,
@@ -53,6 +50,7 @@ describe('wechat-channels/live-dashboard', () => {
           likes: 2010,
           impressions: 9100,
         },
+        online: 35,
       },
     ]);
   });
@@ -81,12 +79,17 @@ describe('wechat-channels/live-dashboard', () => {
     );
   });
 
+  it('takes a 0 in the room for a session that is over', () => {
+    const text = edited('live-dashboard', '"onlineWatchUv": 35', '"onlineWatchUv": 0');
+    expect(read('live-dashboard', { text }).lives?.[0]?.online).toBeUndefined();
+  });
+
   it('has no average of 0 before anybody watched', () => {
     const text = edited('live-dashboard', '"cumulativeWatchUv": 812', '"cumulativeWatchUv": 0').replace(
       '"averageWatchSecondsPerAudience": 187',
       '"averageWatchSecondsPerAudience": 0',
     );
-    expect(read('live-dashboard', { text }).works?.[0]?.values).not.toHaveProperty('avgWatchSec');
+    expect(read('live-dashboard', { text }).lives?.[0]?.values).not.toHaveProperty('avgWatchSec');
   });
 
   it('reads nothing without the session, and needs its overview', () => {
@@ -107,10 +110,9 @@ describe('wechat-channels/live-dashboard', () => {
 
 describe('wechat-channels/live-sales', () => {
   it('reads sales in fen with their currency, orders and clicks', () => {
-    expect(read('live-sales').works).toEqual([
+    expect(read('live-sales').lives).toEqual([
       {
-        workId: liveId,
-        format: 'live',
+        liveId,
         values: { gmv: 35_600, orders: 5, productClicks: 88 },
         currency: 'CNY',
       },
@@ -119,11 +121,25 @@ describe('wechat-channels/live-sales', () => {
 
   it('leaves a missing metric out; reads nothing without any, or without the session', () => {
     const text = renamed('live-sales', 'totalPayPv');
-    expect(read('live-sales', { text }).works?.[0]?.values).toEqual({ gmv: 35_600, productClicks: 88 });
+    expect(read('live-sales', { text }).lives?.[0]?.values).toEqual({ gmv: 35_600, productClicks: 88 });
     expect(failure('live-sales', { text: '{"errCode":0,"data":{"gmv":1}}' })).toEqual({
       kind: 'drift',
       path: 'data.totalGmv',
     });
     expect(failure('live-sales', { request: {} })).toEqual({ kind: 'drift', path: '(request).liveObjectId' });
+  });
+});
+
+describe('wechat-channels/live-status', () => {
+  it('names the session that is on air', () => {
+    expect(read('live-status').lives).toEqual([{ liveId, title: '周六一起包饺子', values: {} }]);
+  });
+
+  it('says nothing of a session that is over, and calls a session without its id drift', () => {
+    expect(failure('live-status-over')).toEqual({ kind: 'empty' });
+    expect(failure('live-status', { text: renamed('live-status', 'liveObjectId') })).toEqual({
+      kind: 'drift',
+      path: 'data.liveObjectId',
+    });
   });
 });
