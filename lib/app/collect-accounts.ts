@@ -130,7 +130,9 @@ export class AccountBook {
     const prefixes = studios.map((studio) => `${studio}:`);
     for (const id of this.#rows.keys())
       if (prefixes.some((prefix) => id.startsWith(prefix))) this.#rows.delete(id);
-    for (const row of await this.#db.accounts.where('id').startsWithAnyOf(prefixes).toArray()) {
+    // A handful of rows in all: read at once, where a range for each studio would be walked row by row.
+    for (const row of await this.#db.accounts.toArray()) {
+      if (!studios.includes(row.studio)) continue;
       this.#rows.set(row.id, row);
       if (row.accountId !== 'self') this.#shownBy(row.studio).add(row.accountId);
     }

@@ -9,9 +9,16 @@ export class DamagedBytes extends Error {
 /** True for the integers that `zigzag` takes: doubled, they still fit a double exactly. */
 export const zigzaggable = (value: number): boolean => Math.abs(value) <= 2 ** 51;
 
-/** A growing buffer of small numbers. Integers are base-128 varints, low groups first. */
+/**
+ * Buffers of writers that are done, for the next ones: a batch packs hundreds of works, and what lies outside the
+ * script's own heap makes the browser collect garbage far more often than its size tells.
+ */
+const spare: Uint8Array[] = [];
+const nothing = new Uint8Array(0);
+
+/** A growing buffer of small numbers, to be used until `done`. Integers are base-128 varints, low groups first. */
 export class ByteWriter {
-  #bytes = new Uint8Array(512);
+  #bytes = spare.pop() ?? new Uint8Array(4096);
   #end = 0;
 
   byte(value: number): void {
@@ -53,9 +60,20 @@ export class ByteWriter {
     this.#end += encoded.length;
   }
 
-  /** A copy of what was written. */
-  done(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#end);
+  /** What was written, behind what `head` holds; ends both writers. */
+  done(head?: ByteWriter): Uint8Array<ArrayBuffer> {
+    const before = head ? head.#end : 0;
+    const all = new Uint8Array(before + this.#end);
+    if (head) all.set(head.#taken());
+    all.set(this.#taken(), before);
+    return all;
+  }
+
+  #taken(): Uint8Array {
+    const bytes = this.#bytes;
+    spare.push(bytes);
+    this.#bytes = nothing;
+    return bytes.subarray(0, this.#end);
   }
 
   #grow(by: number): void {

@@ -51,7 +51,7 @@ export function packReadings(readings: readonly StoredReading[]): Uint8Array<Arr
   const head = new ByteWriter();
   writeForms(head, forms);
   head.varint(readings.length);
-  return joined(head.done(), body.done());
+  return body.done(head);
 }
 
 /** Undoes `packReadings`. Throws `DamagedBytes` on anything it did not write. */
@@ -185,11 +185,4 @@ function counted(from: ByteReader): number {
   const length = from.varint();
   if (length > 100_000) throw new DamagedBytes('impossible length');
   return length;
-}
-
-function joined(head: Uint8Array, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(head.length + body.length);
-  all.set(head);
-  all.set(body, head.length);
-  return all;
 }

@@ -10,6 +10,7 @@ const known: Readonly<Record<string, Omit<Row, 'key' | 'value'>>> = {
   'store.raw.readingsPerSecond': { what: 'the same rows put by plain IndexedDB', unit: '/s' },
   'store.collectToRaw': { what: 'collect beside plain IndexedDB', unit: '×', limit: { least: 0.5 } },
   'store.plain.readingsPerSecond': { what: 'a plain small row a reading, no roll-ups', unit: '/s' },
+  'store.collectToPlain': { what: 'collect beside plain small rows', unit: '×' },
   'store.bytesPerReading': { what: 'packed bytes a reading, 14 metrics', unit: 'B', limit: { most: 60 } },
   'store.diskBytesPerReading': { what: 'all that a reading added to the disk', unit: 'B' },
   'store.overview100Ms': {

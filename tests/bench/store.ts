@@ -40,32 +40,41 @@ const ratios: readonly MetricId[] = [
  * - `store.collect.readingsPerSecond`: through `collect`, everything it does included
  * - `store.raw.readingsPerSecond`: the very rows that `collect` wrote, put by plain IndexedDB into the same tables and
  *   indexes with the same transactions; `store.collectToRaw` is the ratio of the two
- * - `store.plain.readingsPerSecond`: each reading put by plain IndexedDB as one small row, no `latest`, no roll-up
+ * - `store.plain.readingsPerSecond`: each reading put by plain IndexedDB as one small row, no `latest`, no roll-up;
+ *   `store.collectToPlain` is the ratio to that
  * - `store.bytesPerReading`: packed readings; `store.diskBytesPerReading`: all the run added to the disk, before the
  *   browser has compacted what it rewrote
  * - `store.listMs`: one batch of 50 works that were all seen before
  * - the pages: see `pagesBench`
- * The three ways of writing take turns of some batches, so that whatever else the machine does weighs on all alike, and
- * each figure is that of its median turn.
+ * The three ways of writing take turns of some batches, each time another one first, so that whatever else the machine
+ * does weighs on all alike, and each figure is that of its median turn. Nothing but the batches of the present turn is
+ * kept in memory: in a heap full of rows that wait for their turn, way after way would mostly collect garbage.
  */
 export async function storeBench(): Promise<Record<string, number>> {
   return { ...(await collectBench()), ...(await pagesBench()) };
 }
 
 async function collectBench(): Promise<Record<string, number>> {
-  const sent = Array.from({ length: batches }, (_, n) => batchOf(n));
-  const { written, disk } = await recorded(sent);
+  const disk = await diskBytes();
+  const recorder = await recording();
   const db = await emptied('fupan-bench-collect');
   const shapes = db.tables.map(({ name, schema: { primKey, indexes } }) => ({ name, primKey, indexes }));
   const raw = await rawStore('fupan-bench-raw', shapes);
   const plain = await rawStore('fupan-bench-plain', [plainTable]);
   const ms = { collect: [] as number[], raw: [] as number[], plain: [] as number[] };
   for (let from = 0; from < batches; from += turn) {
-    const some = sent.slice(from, from + turn);
-    ms.collect.push(await timed(() => inTurn(some, (batch) => collect(db, batch, start))));
-    ms.raw.push(await timed(() => inTurn(written.slice(from, from + turn), raw.put)));
-    ms.plain.push(await timed(() => inTurn(some.map(plainRows), plain.put)));
+    const some = Array.from({ length: turn }, (_, n) => batchOf(from + n));
+    const written = await recorder.writtenFor(some);
+    const rows = some.map(plainRows);
+    const ways = [
+      async () => ms.collect.push(await timed(() => inTurn(some, (batch) => collect(db, batch, start)))),
+      async () => ms.raw.push(await timed(() => inTurn(written, raw.put))),
+      async () => ms.plain.push(await timed(() => inTurn(rows, plain.put))),
+    ];
+    const first = (from / turn) % ways.length;
+    await inTurn([...ways.slice(first), ...ways.slice(0, first)], (way) => way());
   }
+  await recorder.remove();
   await raw.remove();
   await plain.remove();
   const packed = await packedReadings(db);
@@ -78,6 +87,7 @@ async function collectBench(): Promise<Record<string, number>> {
     'store.raw.readingsPerSecond': perSecond(ms.raw),
     'store.collectToRaw': median(ms.raw) / median(ms.collect),
     'store.plain.readingsPerSecond': perSecond(ms.plain),
+    'store.collectToPlain': median(ms.plain) / median(ms.collect),
     'store.bytesPerReading': packed.bytes / packed.readings,
     'store.diskBytesPerReading': disk / (batches * batchSize),
     'store.listMs': median(lists),
@@ -90,8 +100,18 @@ async function inTurn<Item>(items: readonly Item[], work: (item: Item) => Promis
 
 const plainTable = { name: 'plain', primKey: { keyPath: null, auto: true }, indexes: [] };
 
-/** What `collect` writes for the batches, transaction by transaction, and what that adds to the disk. */
-async function recorded(sent: readonly CollectBatch[]): Promise<{ written: Written[]; disk: number }> {
+/** What storing all batches adds to the disk while nothing else is stored. */
+async function diskBytes(): Promise<number> {
+  const db = await emptied('fupan-bench-disk');
+  const before = await usage();
+  for (let n = 0; n < batches; n++) await collect(db, batchOf(n), start);
+  const disk = (await usage()) - before;
+  await db.delete();
+  return disk;
+}
+
+/** A store that notes what `collect` writes into it, transaction by transaction. */
+async function recording() {
   const db = openStore('fupan-bench-record');
   let written: Written = [];
   db.use({
@@ -114,16 +134,18 @@ async function recorded(sent: readonly CollectBatch[]): Promise<{ written: Writt
     }),
   });
   await db.delete({ disableAutoOpen: false });
-  const before = await usage();
-  const all: Written[] = [];
-  for (const batch of sent) {
-    written = [];
-    await collect(db, batch, start);
-    all.push(written);
-  }
-  const disk = (await usage()) - before;
-  await db.delete();
-  return { written: all, disk };
+  return {
+    writtenFor: async (sent: readonly CollectBatch[]): Promise<Written[]> => {
+      const all: Written[] = [];
+      for (const batch of sent) {
+        written = [];
+        await collect(db, batch, start);
+        all.push(written);
+      }
+      return all;
+    },
+    remove: () => db.delete(),
+  };
 }
 
 function plainRows({ items }: CollectBatch): Written {

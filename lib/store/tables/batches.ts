@@ -10,10 +10,11 @@ export async function claimBatch(db: FupanDb, id: string, now: number): Promise<
   return true;
 }
 
-/** Forgets batches that nobody will send again. */
+/** Forgets batches that nobody will send again. Looks first: deleting a range keeps all else in a transaction waiting. */
 export async function forgetOldBatches(db: FupanDb, now: number): Promise<void> {
-  await db.batches
+  const old = await db.batches
     .where('at')
     .below(now - remembered)
-    .delete();
+    .primaryKeys();
+  if (old.length > 0) await db.batches.bulkDelete(old);
 }

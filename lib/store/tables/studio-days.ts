@@ -9,16 +9,26 @@ export interface StudioDay {
   readonly entries: DayEntries;
 }
 
+/** The days asked for, in this order, still packed; a day without a row is undefined. */
+export function packedDays(
+  db: FupanDb,
+  keys: readonly { studio: StudioId; day: string }[],
+): PromiseLike<(StudioDayRow | undefined)[]> {
+  return db.studioDays.bulkGet(keys.map(({ studio, day }) => [studio, day]));
+}
+
+/** What a day holds; nothing when it has no row. */
+export function entriesOf(row: StudioDayRow | undefined): DayEntries {
+  return row ? unpackDay(row) : new Map();
+}
+
 /** The days asked for; a day without a row comes back empty. */
 export async function studioDays(
   db: FupanDb,
   keys: readonly { studio: StudioId; day: string }[],
 ): Promise<StudioDay[]> {
-  const rows = await db.studioDays.bulkGet(keys.map(({ studio, day }) => [studio, day]));
-  return keys.map(({ studio, day }, n) => {
-    const row = rows[n];
-    return { studio, day, entries: row ? unpackDay(row) : new Map() };
-  });
+  const rows = await packedDays(db, keys);
+  return keys.map(({ studio, day }, n) => ({ studio, day, entries: entriesOf(rows[n]) }));
 }
 
 /** Days from `from` to `to`, both included, that have a row, in order, still packed. */
