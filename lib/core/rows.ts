@@ -31,6 +31,10 @@ export const accountRowSchema = z.object({
   accountId: z.string(),
   name: z.string().nullable(),
   handle: z.string().nullable(),
+  /** the user's own name for it, shown in place of the studio's */
+  givenName: z.string().max(80).optional(),
+  /** the user does not want to see it; it is read and kept all the same */
+  hidden: z.literal(true).optional(),
   latest: latestSchema,
   firstSeen: at,
   seenAt: at,

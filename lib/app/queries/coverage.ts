@@ -36,10 +36,11 @@ export interface Coverage {
   readonly days: readonly CoverageDay[];
 }
 
-/** What was read of each account on each of the last `count` days; `now` is epoch ms. Works of no known account count nowhere. */
+/** What was read of each account on each of the last `count` days; `now` is epoch ms. Works of no known account count nowhere, and hidden accounts are left out. */
 export async function coverage(db: FupanDb, now: number, count = 14): Promise<Coverage[]> {
   const [accounts, works] = await Promise.all([db.accounts.toArray(), accountOfWorks(db)]);
-  return Promise.all(accounts.map((account) => coverageOf(db, account, works, now, count)));
+  const shown = accounts.filter(({ hidden }) => !hidden);
+  return Promise.all(shown.map((account) => coverageOf(db, account, works, now, count)));
 }
 
 async function coverageOf(

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { WorkRow } from '../../core/rows';
 import { type StudioId, studioIds } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
+import { hiddenAccounts } from '../accounts';
 
 /** Which works a page looks at. Nothing set means all. */
 export interface WorkFilter {
@@ -14,17 +15,17 @@ export interface WorkFilter {
   readonly publishedTo?: number;
 }
 
-/** The works of a filter. */
+/** The works of a filter; those of an account that the user hides only when that account is asked for. */
 export async function worksOf(db: FupanDb, filter: WorkFilter = {}): Promise<WorkRow[]> {
   const { accountId, studios, publishedFrom, publishedTo } = filter;
-  const works = await candidates(db, filter);
+  const [works, hidden] = await Promise.all([candidates(db, filter), hiddenAccounts(db)]);
   const fitsTime = ({ publishedAt }: WorkRow) =>
     publishedAt !== null &&
     publishedAt >= (publishedFrom ?? Number.NEGATIVE_INFINITY) &&
     publishedAt < (publishedTo ?? Number.POSITIVE_INFINITY);
   return works.filter(
     (work) =>
-      (!accountId || work.accountId === accountId) &&
+      (accountId ? work.accountId === accountId : !work.accountId || !hidden.has(work.accountId)) &&
       (!studios || studios.includes(work.studio)) &&
       ((publishedFrom === undefined && publishedTo === undefined) || fitsTime(work)),
   );

@@ -63,14 +63,15 @@ export async function overview(
   };
 }
 
-/** Accounts of a filter. */
+/** Accounts of a filter; hidden ones only when asked for by name. */
 export async function accountsOf(
   db: FupanDb,
   { studios, accountId }: WorkFilter = {},
 ): Promise<AccountRow[]> {
   const all = await db.accounts.toArray();
   return all.filter(
-    ({ id, studio }) => (!accountId || id === accountId) && (!studios || studios.includes(studio)),
+    ({ id, studio, hidden }) =>
+      (accountId ? id === accountId : !hidden) && (!studios || studios.includes(studio)),
   );
 }
 
