@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ScriptFacts } from '../lib/app/script-facts';
 import { runStudio } from '../lib/app/studio-script';
+import { page } from '../lib/studios/douyin/dom';
 import { readDraft } from '../lib/studios/douyin/draft';
 import { pageOf } from '../lib/studios/douyin/pages';
 
@@ -10,5 +11,5 @@ declare const __FACTS__: ScriptFacts;
 /** Isolated world, document_idle, all frames of the studio's own hosts. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => runStudio(__FACTS__, { readDraft, pageOf }),
+  main: () => runStudio(__FACTS__, { readDraft, pageOf, page }),
 });
