@@ -105,7 +105,7 @@ export function judgeAcross(plan: AcrossPlan, works: readonly ArmWork[], now: nu
       const base = { node, hours, metric, effect: id, due };
       if (metric === null)
         return { ...base, known: 0, lift: null, interval: null, ...cannotTell('no-metric') };
-      const values = weights.map((_, arm) => valuesOf(works, arm, metric, hours));
+      const values = weights.map((_, arm) => valuesOf(works, arm, metric, hours, now));
       const known = values.flat().length;
       if (known === 0) return { ...base, known, lift: null, interval: null, ...cannotTell('not-read') };
       if (values.flat().some((value) => value <= 0))
@@ -125,10 +125,17 @@ export function judgeAcross(plan: AcrossPlan, works: readonly ArmWork[], now: nu
 
 const hourMs = 3_600_000;
 
-function valuesOf(works: readonly ArmWork[], arm: number, metric: IndicatorId, hours: number): number[] {
+/** Values that were due by `now`: a closed experiment is not judged by what came after. */
+function valuesOf(
+  works: readonly ArmWork[],
+  arm: number,
+  metric: IndicatorId,
+  hours: number,
+  now: number,
+): number[] {
   return works.flatMap((each) => {
-    const value = each.arm === arm ? valueAtAge(each.work.points[metric] ?? [], hours) : null;
-    return value ?? [];
+    const isDue = now - each.work.publishedAt >= hours * hourMs;
+    return each.arm === arm && isDue ? (valueAtAge(each.work.points[metric] ?? [], hours) ?? []) : [];
   });
 }
 

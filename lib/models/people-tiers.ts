@@ -79,8 +79,6 @@ export type LadderStep = (typeof ladderSteps)[number];
 export interface MonthSignals {
   readonly profileVisits: number | null;
   readonly followsGained: number | null;
-  /** people who liked, commented or shared: counts of acts, no studio shows the people */
-  readonly interactions: number | null;
 }
 
 /**

@@ -110,7 +110,7 @@ describe('monthly grades', () => {
 
   it('fill the ladder and the layers, and leave unknown what no studio shows', () => {
     const last = monthlyGrades(orders, months)[1] ?? null;
-    const signals = { profileVisits: 400, followsGained: null, interactions: 90 };
+    const signals = { profileVisits: 400, followsGained: null };
     expect(ladder(signals, last)).toEqual({ prospect: 400, new: null, active: null, paying: 2, loyal: 1 });
     expect(ladder(signals, null)).toMatchObject({ paying: null, loyal: null });
     expect(layers(last, 100)).toEqual({ core: 1, active: 2, silent: 97 });
