@@ -10,6 +10,7 @@ import {
 } from '../../../lib/models/experiment';
 import { type NodeId, nodeHours, nodeIds } from '../../../lib/models/funnel-nodes';
 import type { IndicatorId } from '../../../lib/models/indicators';
+import { isCurrency } from '../../../lib/models/money';
 import { type Draft, useExperimentActions, useSizing } from '../../data/experiments';
 import { useAccounts, useJudgedTable } from '../../data/questions';
 import { metricName } from '../../figures/metric-format';
@@ -55,6 +56,7 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
   const [nodes, setNodes] = useState<NodeMetrics>(usual);
   const [primary, setPrimary] = useState<NodeId>('exposure');
   const [lift, setLift] = useState(30);
+  const [currency, setCurrency] = useState('CNY');
   const { start } = useExperimentActions();
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
   const studio = chosen ?? own[0] ?? studioIds[0];
@@ -68,7 +70,7 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
       studio,
       metrics: nodes,
       primary,
-      currency: 'CNY',
+      currency,
     },
     variables: kind === 'two-variables' ? [fields.x, fields.y] : [fields.x],
     lift: lift / 100,
@@ -77,6 +79,7 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
   };
   const faults = [
     draft.name === '' && t('experiments.fault.name'),
+    !isCurrency(currency) && t('commerce.rowProblem.badCurrency'),
     fields.x.trim() === '' && t('experiments.fault.variable'),
     kind === 'two-variables' && fields.y.trim() === '' && t('experiments.fault.variable'),
     kind !== 'studio' && nodes[primary] === undefined && t('experiments.fault.primary'),
@@ -136,6 +139,12 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
           onChange={(value) => typeof value === 'number' && setLift(value)}
         />
       )}
+      <TextInput
+        label={t('commerce.currency')}
+        maxLength={3}
+        value={currency}
+        onChange={({ currentTarget }) => setCurrency(currentTarget.value.toUpperCase())}
+      />
       <Textarea
         className={css.all}
         label={t('experiments.hypothesis')}
