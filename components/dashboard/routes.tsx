@@ -1,10 +1,10 @@
-import { IconChartLine, IconDatabase, IconTable } from '@tabler/icons-react';
+import { IconChartLine, IconCoins, IconDatabase, IconFlask, IconTable } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 
 export interface Page {
   readonly path: string;
   /** locale key under `nav.` */
-  readonly name: 'overview' | 'works' | 'data';
+  readonly name: 'overview' | 'works' | 'commerce' | 'experiments' | 'data';
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   readonly screen: ComponentType;
   /** pages about the product itself stand at the foot of the menu */
@@ -24,6 +24,20 @@ export const pages: readonly Page[] = [
     name: 'works',
     icon: IconTable,
     screen: lazy(async () => ({ default: (await import('./works/works-page')).WorksPage })),
+  },
+  {
+    path: '/commerce',
+    name: 'commerce',
+    icon: IconCoins,
+    screen: lazy(async () => ({ default: (await import('./commerce/commerce-page')).CommercePage })),
+  },
+  {
+    path: '/experiments',
+    name: 'experiments',
+    icon: IconFlask,
+    screen: lazy(async () => ({
+      default: (await import('./experiments/experiments-page')).ExperimentsPage,
+    })),
   },
   {
     path: '/data',
