@@ -213,7 +213,9 @@ function subjectOf(
   { range, before }: Period,
 ): Subject {
   const now = combined(members.map((member) => member.now));
-  const own = manualValues.filter(({ scope }) => scope === id);
+  // What was typed in for the only account of a group is about the group too.
+  const only = members.length === 1 ? members[0]?.holder.account?.id : undefined;
+  const own = manualValues.filter(({ scope }) => scope === id || scope === only);
   const typed = typedIn(own, range);
   const earlier = (part: 'before' | 'earlier', days: DayRange | null) => {
     if (days === null) return null;

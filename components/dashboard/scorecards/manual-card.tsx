@@ -1,0 +1,195 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { isDay } from '../../../lib/core/dates';
+import { type IndicatorId, indicatorIds, indicatorOf } from '../../../lib/models/indicators';
+import { knownFrom } from '../../../lib/models/preset-edit';
+import { useAccounts } from '../../data/questions';
+import { type ManualValueRow, type Period, useManualValues, useScoreActions } from '../../data/scorecards';
+import { accountName } from '../../figures/account-name';
+import { metricName, metricText } from '../../figures/metric-format';
+import { Card } from '../../ui/card';
+import { calendarDay } from '../../ui/format';
+import { PlainTable } from '../../ui/plain-table';
+import { t } from '../../ui/text';
+import { Faint } from '../../ui/typography';
+import css from './scorecards-page.module.css';
+
+/** What the form holds; text until it is kept. */
+interface Entry {
+  readonly indicator: IndicatorId;
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+type EntryProblem = 'value' | 'share' | 'days' | 'source';
+
+const typed = indicatorIds.filter((id) => knownFrom(id) === 'typed');
+const others = indicatorIds.filter((id) => knownFrom(id) !== 'typed');
+
+/** Figures that no studio shows, typed in with their days, source and note; the scorecards use them at once. */
+export function ManualCard({ scope, period }: { scope: string; period: Period }) {
+  const state = useManualValues();
+  const rows = state.status === 'ready' ? state.data : [];
+  return (
+    <Card title={t('scorecards.manual')} note={t('scorecards.manualNote')}>
+      <EntryForm scope={scope} period={period} />
+      {rows.length === 0 ? <Faint>{t('scorecards.manualEmpty')}</Faint> : <Rows rows={rows} />}
+    </Card>
+  );
+}
+
+function EntryForm({ scope, period: { range } }: { scope: string; period: Period }) {
+  const { saveManualValue } = useScoreActions();
+  const first: Entry = { indicator: typed[0] ?? 'nps', value: '', ...range, source: '', note: '' };
+  const [entry, setEntry] = useState(first);
+  const [problem, setProblem] = useState<EntryProblem | null>(null);
+  const set = (change: Partial<Entry>) => setEntry({ ...entry, ...change });
+  const save = async () => {
+    const found = problemOf(entry);
+    setProblem(found);
+    if (found) return;
+    await saveManualValue(rowOf(entry, scope));
+    setEntry({ ...first, indicator: entry.indicator });
+  };
+  const error = (field: EntryProblem) => problem === field && t(`scorecards.entry.${field}`);
+  const field = (name: 'value' | 'source' | 'note') => ({
+    label: t(`scorecards.field.${name}`),
+    value: entry[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => set({ [name]: value }),
+  });
+  return (
+    <div className={css.form}>
+      <NativeSelect
+        label={t('scorecards.indicator')}
+        value={entry.indicator}
+        data={[
+          { group: t('scorecards.typedOnly'), items: typed.map(option) },
+          { group: t('scorecards.alsoRead'), items: others.map(option) },
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          set({ indicator: indicatorIds.find((id) => id === value) ?? entry.indicator })
+        }
+      />
+      <TextInput
+        {...field('value')}
+        inputMode="decimal"
+        rightSection={<span className={css.unit}>{unitText(entry.indicator)}</span>}
+        error={error('value') || error('share')}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <TextInput
+          key={end}
+          type="date"
+          label={t(`overview.${end}`)}
+          value={entry[end]}
+          error={end === 'from' && error('days')}
+          onChange={({ currentTarget }) => set({ [end]: currentTarget.value })}
+        />
+      ))}
+      <TextInput {...field('source')} maxLength={200} error={error('source')} />
+      <TextInput {...field('note')} maxLength={500} />
+      <Button onClick={() => void save()}>{t('scorecards.add')}</Button>
+    </div>
+  );
+}
+
+const option = (id: IndicatorId) => ({ value: id, label: metricName(id) });
+
+function unitText(indicator: IndicatorId): string {
+  return t(
+    factors.has(indicator)
+      ? 'scorecards.typedUnit.factor'
+      : `scorecards.typedUnit.${indicatorOf(indicator).unit}`,
+  );
+}
+
+/** Ratios that people say as a factor (1.2), not as a percentage. */
+const factors: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  'roi',
+  'ltvToCac',
+  'mauDau',
+  'orderValueToOffline',
+  'interactionDepth',
+]);
+
+function problemOf({ indicator, value, from, to, source }: Entry): EntryProblem | null {
+  const number = Number(value.trim().replace('%', ''));
+  if (value.trim() === '' || !Number.isFinite(number) || Math.abs(number) > 1e12) return 'value';
+  if (indicatorOf(indicator).unit === 'ratio' && !factors.has(indicator) && (number < -100 || number > 1000))
+    return 'share';
+  if (!isDay(from) || !isDay(to) || from > to) return 'days';
+  return source.trim() === '' ? 'source' : null;
+}
+
+/** Percentages become 0–1, yuan minor units. */
+function rowOf({ indicator, value, from, to, source, note }: Entry, scope: string): ManualValueRow {
+  const number = Number(value.trim().replace('%', ''));
+  const { unit } = indicatorOf(indicator);
+  const isMoney = unit === 'money';
+  return {
+    id: crypto.randomUUID(),
+    ...{ indicator, scope, from, to, source: source.trim(), note: note.trim(), at: Date.now() },
+    value:
+      unit === 'ratio' && !factors.has(indicator)
+        ? number / 100
+        : isMoney
+          ? Math.round(number * 100)
+          : number,
+    ...(isMoney && { currency: 'CNY' }),
+  };
+}
+
+function Rows({ rows }: { rows: readonly ManualValueRow[] }) {
+  const { deleteManualValue } = useScoreActions();
+  const accounts = useAccounts();
+  const scopeName = (scope: string) => {
+    const account = accounts.status === 'ready' ? accounts.data.find(({ id }) => id === scope) : undefined;
+    return account
+      ? accountName(account.studio, account)
+      : scope === 'all'
+        ? t('overview.allAccounts')
+        : scope;
+  };
+  return (
+    <PlainTable
+      caption={t('scorecards.manual')}
+      maxHeight={320}
+      columns={[
+        { id: 'indicator', label: t('scorecards.indicator') },
+        { id: 'value', label: t('scorecards.field.value'), numeric: true },
+        { id: 'days', label: t('scorecards.days') },
+        { id: 'scope', label: t('overview.scope') },
+        { id: 'source', label: t('scorecards.field.source') },
+        { id: 'note', label: t('scorecards.field.note') },
+        { id: 'delete', label: '' },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: [
+          nameOf(row.indicator),
+          typedText(row),
+          `${calendarDay(row.from)} – ${calendarDay(row.to)}`,
+          scopeName(row.scope),
+          row.source,
+          row.note,
+          <Button key="delete" variant="subtle" size="xs" onClick={() => void deleteManualValue(row.id)}>
+            {t('scorecards.delete')}
+          </Button>,
+        ],
+      }))}
+    />
+  );
+}
+
+function nameOf(indicator: string): string {
+  const id = indicatorIds.find((each) => each === indicator);
+  return id ? metricName(id) : indicator;
+}
+
+function typedText({ indicator, value, currency }: ManualValueRow): string {
+  const id = indicatorIds.find((each) => each === indicator);
+  return id ? metricText(id, value, currency) : String(value);
+}
