@@ -18,7 +18,7 @@ export function SourceProvider({ children }: { children: ReactNode }) {
   const [demo, setDemo] = useState(() => sessionStorage.getItem(flag) === 'on');
   const source = useMemo<Source>(
     () => ({
-      db: demo ? demoStore() : ownStore(),
+      db: opening(demo ? demoStore() : ownStore()),
       demo,
       enterDemo: async () => {
         await fillDemo(Date.now());
@@ -34,6 +34,12 @@ export function SourceProvider({ children }: { children: ReactNode }) {
     [demo],
   );
   return <SourceContext value={source}>{children}</SourceContext>;
+}
+
+/** Opens the store while the page is still being fetched; whoever asks it next hears of a failure. */
+function opening(db: FupanDb): FupanDb {
+  db.open().catch(() => undefined);
+  return db;
 }
 
 /** The store on show, and the way in and out of the demo. */

@@ -116,7 +116,7 @@ function Welcome() {
 }
 
 const worksIn = (accounts: readonly AccountOverview[]): number =>
-  accounts.reduce((sum, { works }) => sum + works.length, 0);
+  accounts.reduce((sum, { workCount }) => sum + workCount, 0);
 
 /** Works older than this need nobody any more, apart from rejected ones (lib/models/attention). */
 const recentDays = 32;

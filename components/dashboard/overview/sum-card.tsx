@@ -74,7 +74,7 @@ function partText(part: SumPart, metric: SumMetric, length: number, now: number)
   const covers =
     part.works === null
       ? t('overview.daysOf', [String(part.known), String(length)])
-      : t('overview.worksOf', [String(part.works), String(part.from.works.length)]);
+      : t('overview.worksOf', [String(part.works), String(part.from.workCount)]);
   return [metricText(metric, part.value), source, covers, part.reader, when(part.at, now)]
     .filter((text) => text !== null)
     .join(' · ');
@@ -89,7 +89,7 @@ function basisOf({ parts, silent }: PeriodSum, length: number): string[] {
       source === 'works'
         ? t('overview.worksOf', [
             count(of.reduce((sum, { works }) => sum + (works ?? 0), 0)),
-            count(of.reduce((sum, { from }) => sum + from.works.length, 0)),
+            count(of.reduce((sum, { from }) => sum + from.workCount, 0)),
           ])
         : t('overview.daysOf', [String(Math.min(...of.map(({ known }) => known))), String(length)]);
     return [`${t(`overview.source.${source}`)} · ${namesOf(of.map(({ from }) => from.studio))} · ${covers}`];

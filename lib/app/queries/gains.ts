@@ -36,9 +36,13 @@ export const lookBack = 31;
 /** Longest gap, in days, that an even spread over the days in between is honest for. */
 const longestGap = 7;
 
+/** What gains need to know of a work. */
+export type GainWork = Pick<WorkRow, 'id' | 'studio' | 'workId' | 'publishedAt'>;
+
 /** What the gains are worked out from. */
 export interface GainSource {
-  readonly works: readonly WorkRow[];
+  /** of works published before `since` the publication time may be left out: it changes nothing */
+  readonly works: readonly GainWork[];
   /** in any order */
   readonly days: readonly StudioDayRow[];
   /** the first day that was asked for, `lookBack` before the earliest range */
@@ -54,14 +58,23 @@ export interface GainSource {
  * lose (studios correct counts): then the gain is negative.
  */
 export function sumGains(source: GainSource, ranges: readonly DayRange[]): Record<CumulativeId, Gain>[] {
-  const sums = ranges.map((range) => cumulativeIds.map(() => new RangeSum(range, source)));
-  eachStretch(source, (work, metric, first, last, gain) => {
+  return sumGainsOf(cumulativeIds, source, ranges);
+}
+
+/** The same of some metrics only. */
+export function sumGainsOf<Id extends CumulativeId>(
+  ids: readonly Id[],
+  source: GainSource,
+  ranges: readonly DayRange[],
+): Record<Id, Gain>[] {
+  const sums = ranges.map((range) => ids.map(() => new RangeSum(range, source)));
+  eachStretch(source, ids, (work, metric, first, last, gain) => {
     for (const metrics of sums) metrics[metric]?.add(work, first, last, gain);
   });
   return sums.map((metrics) => {
-    const gains = cumulativeIds.map((id, n) => [id, metrics[n]?.gain()]);
+    const gains = ids.map((id, n) => [id, metrics[n]?.gain()]);
     // Made from the very list that the keys of the type come from.
-    return Object.fromEntries(gains) as Record<CumulativeId, Gain>;
+    return Object.fromEntries(gains) as Record<Id, Gain>;
   });
 }
 
@@ -69,17 +82,16 @@ export function sumGains(source: GainSource, ranges: readonly DayRange[]): Recor
 export function gainsByWork(
   source: GainSource,
   metric: CumulativeId,
-  rangeOf: (work: WorkRow) => DayRange,
+  rangeOf: (work: GainWork) => DayRange,
 ): Map<string, (number | null)[]> {
-  const wanted = cumulativeIds.indexOf(metric);
   const ranges = source.works.map(rangeOf);
   const froms = ranges.map(({ from }) => daysBetween(source.since, from));
   const gains = ranges.map(({ from, to }) => new Array<number | null>(daysBetween(from, to) + 1).fill(null));
-  eachStretch(source, (work, n, first, last, gain) => {
+  eachStretch(source, [metric], (work, _metric, first, last, gain) => {
     const days = gains[work];
     const from = froms[work];
     const gap = last - first + 1;
-    if (n !== wanted || !days || from === undefined || gap > longestGap) return;
+    if (!days || from === undefined || gap > longestGap) return;
     for (let day = Math.max(first - from, 0); day <= Math.min(last - from, days.length - 1); day++) {
       days[day] = Math.round(gain / gap);
     }
@@ -137,23 +149,29 @@ class RangeSum {
 }
 
 const never = -1_000_000;
+const dayMs = 86_400_000;
 
 /**
  * Calls `visit` with the days, both included, between each two sightings of each metric of each work, and what was
- * gained over them. Works and metrics go by their place in `source.works` and `cumulativeIds`, days count from `since`.
+ * gained over them. Works and metrics go by their place in `source.works` and `ids`, days count from `since`.
  */
 function eachStretch(
   { works, days, since }: GainSource,
+  ids: readonly CumulativeId[],
   visit: (work: number, metric: number, first: number, last: number, gain: number) => void,
 ): void {
-  const width = cumulativeIds.length;
+  const width = ids.length;
+  const columns = ids.map((id) => cumulativeIds.indexOf(id));
   const lastDay = new Int32Array(works.length * width).fill(never);
   const lastValue = new Float64Array(works.length * width);
   const places = placesOf(works);
   const numberOf = dayNumbers(since);
+  // Naming a day is slow: a day earlier no calendar of a studio shows `since` yet.
+  const earliest = Date.parse(since) - dayMs;
   for (const [work, { publishedAt, studio }] of works.entries()) {
+    if (publishedAt === null || publishedAt < earliest) continue;
     // Before its publication a work had nothing of anything: the one zero that is known without a reading.
-    const day = publishedAt === null ? -1 : numberOf(dayOf(publishedAt, studioFacts[studio].timeZone));
+    const day = numberOf(dayOf(publishedAt, studioFacts[studio].timeZone));
     if (day >= 0) lastDay.fill(day - 1, work * width, (work + 1) * width);
   }
   const inOrder = [...days].sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -164,7 +182,7 @@ function eachStretch(
       const work = ofStudio?.get(workId);
       if (work === undefined) return;
       for (let metric = 0; metric < width; metric++) {
-        const value = values[metric];
+        const value = values[columns[metric] ?? -1];
         if (value === undefined || isAbsent(value)) continue;
         const place = work * width + metric;
         const before = lastDay[place] ?? never;
@@ -178,7 +196,7 @@ function eachStretch(
   }
 }
 
-function placesOf(works: readonly WorkRow[]): Map<string, Map<string, number>> {
+function placesOf(works: readonly GainWork[]): Map<string, Map<string, number>> {
   const places = new Map<string, Map<string, number>>();
   for (const [n, { studio, workId }] of works.entries()) {
     const ofStudio = places.get(studio) ?? new Map<string, number>();

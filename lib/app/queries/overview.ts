@@ -108,7 +108,8 @@ function joined(ranges: readonly DayRange[]): DayRange[] {
   return apart;
 }
 
-async function trendOf(
+/** An account with its days. */
+export async function trendOf(
   db: FupanDb,
   account: AccountRow,
   range: DayRange,

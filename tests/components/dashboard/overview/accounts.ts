@@ -72,6 +72,7 @@ export function account(studio: StudioId, parts: Parts = {}): AccountOverview {
     studio,
     account: row,
     works,
+    workCount: works.length,
     asOf: now,
     views: gain(week, parts.gained, works.length),
     viewsBefore: gain(weekBefore, parts.gainedBefore, works.length),
