@@ -161,11 +161,15 @@ export function object<Of extends Fields>(fields: Of): ObjectShape<Of> {
 /** An object with these keys; others are kept as they are. */
 export function looseObject<Of extends Fields>(fields: Of): Shape<ObjectOf<Of> & JsonObject> {
   const named = object(fields);
+  const keys = new Set(Object.keys(fields));
   return new Shape((value) => {
     const found = named.fit(value);
     if (isUnfit(found) || !isObject(value)) return mark; // an object wherever it was found to fit
-    const others = Object.entries(value).filter(([key]) => !Object.hasOwn(fields, key) && key !== forbidden);
-    return { ...found, ...Object.fromEntries(others) };
+    const others: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      if (!keys.has(key) && key !== forbidden) others[key] = value[key];
+    }
+    return { ...others, ...found };
   });
 }
 

@@ -2,7 +2,7 @@ import { epochMillis, id, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
 import * as s from '../../core/shape';
-import { type Column, valuesOf } from './columns';
+import { type Column, figuresAt, valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
 import { formatOf, oncePerNote } from './notes';
@@ -20,7 +20,8 @@ const columns: readonly Column[] = [
   { metric: 'danmaku', keys: ['danmaku_count'], unit: 'count', videoOnly: true },
 ];
 
-const note = s.looseObject({
+const note = s.object({
+  ...figuresAt(columns),
   id: id(),
   title: text(),
   type: s.union([s.string(), s.number()]).nullish(),

@@ -1,5 +1,6 @@
 import type { MetricId, Values } from '../../core/metric-ids';
 import type { WorkFormat, WorkSighting } from '../../core/reading';
+import * as s from '../../core/shape';
 import { believable, type Figures, inUnit, type Unit } from './fields';
 
 /** Where a metric stands in a row of figures. */
@@ -10,6 +11,11 @@ export interface Column {
   readonly unit: Unit;
   /** not defined for picture notes, where the studio sends 0 (studios/xiaohongshu.md §2.4) */
   readonly videoOnly?: true;
+}
+
+/** The figures of columns as fields of a row, read as they are; `valuesOf` looks them up by name. */
+export function figuresAt(columns: readonly Column[]): object {
+  return Object.fromEntries(columns.flatMap(({ keys }) => keys).map((key) => [key, s.unknown().optional()]));
 }
 
 type Read = Pick<WorkSighting, 'values' | 'approx'>;

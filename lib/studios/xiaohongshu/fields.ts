@@ -80,10 +80,13 @@ const baseOf: Partial<Record<MetricId, MetricId>> = {
  */
 export function believable(values: Values): Values {
   const { followsGained: gained = Number.NaN, followsLost: lost = Number.NaN } = values;
-  const kept = Object.entries(values).filter(([key, value]) => {
-    const base = baseOf[key as MetricId]; // keys of `Values` are metric ids
-    if (base && value === 0) return (values[base] ?? 0) > 0;
-    return key !== 'followsNet' || value !== -1 || gained - lost === -1;
-  });
-  return Object.fromEntries(kept);
+  const says = (metric: MetricId): boolean => {
+    const base = baseOf[metric];
+    if (base && values[metric] === 0) return (values[base] ?? 0) > 0;
+    return metric !== 'followsNet' || values[metric] !== -1 || gained - lost === -1;
+  };
+  const kept: Partial<Record<MetricId, number>> = {};
+  // Keys of `Values` are metric ids.
+  for (const metric of Object.keys(values) as MetricId[]) if (says(metric)) kept[metric] = values[metric];
+  return kept;
 }

@@ -3,7 +3,7 @@ import { count, id, seconds, text } from '../../core/fields';
 import { reader } from '../../core/reader';
 import type { WorkSighting } from '../../core/reading';
 import * as s from '../../core/shape';
-import { type Column, valuesOf } from './columns';
+import { type Column, figuresAt, valuesOf } from './columns';
 import { xiaohongshuEnvelope } from './envelope';
 import { rows } from './fields';
 import { formatOf, oncePerNote, stateOf } from './notes';
@@ -16,7 +16,8 @@ const columns: readonly Column[] = [
   { metric: 'shares', keys: ['shared_count'], unit: 'count' },
 ];
 
-const note = s.looseObject({
+const note = s.object({
+  ...figuresAt(columns),
   id: id(),
   display_title: text(),
   type: s.union([s.string(), s.number()]).nullish(),

@@ -24,7 +24,8 @@ function partsBy(table: Table, dimension: string, column: Column): Parts {
     const value = column.values[row];
     if (key === null || key === '' || value === undefined) continue;
     const name = String(key).slice(0, 200);
-    sums.set(name, Number(((sums.get(name) ?? 0) + value).toPrecision(12)));
+    const sum = (sums.get(name) ?? 0) + value;
+    sums.set(name, Number.isSafeInteger(sum) ? sum : Number(sum.toPrecision(12)));
   }
   return [...sums].slice(0, 1_000).map(([key, value]) => ({ key, value }));
 }

@@ -141,7 +141,7 @@ export function joined(pieces: readonly ReadingParts[]): ReadingParts {
 }
 
 function nonEmpty(
-  parts: Required<Omit<ReadingParts, 'account'>> & Pick<ReadingParts, 'account'>,
+  parts: Required<Omit<ReadingParts, 'account' | 'lives'>> & Pick<ReadingParts, 'account'>,
 ): ReadingParts {
   const { account, works, accountDays, windows, curves, breakdowns } = parts;
   return {

@@ -164,7 +164,9 @@ function daysOf(tabs: readonly Tab[], { entity }: Scope, at: number): ReadingPar
     for (const [x, y] of settledPoints(tab, at)) {
       const day = names.get(x) ?? dayOf(x, zone);
       names.set(x, day);
-      days.set(day, { ...days.get(day), [tab.metric.id]: y });
+      const figures: Figures = days.get(day) ?? {};
+      figures[tab.metric.id] = y;
+      days.set(day, figures);
     }
   }
   const accountDays: AccountDaySighting[] = [...days]
