@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checklist } from './bench/checklist';
 import { experiments } from './bench/experiments';
 import { benchExtension } from './bench/extension';
 import { reading } from './bench/reading';
@@ -20,6 +21,7 @@ import { studioPages } from './bench/studio-pages';
 const topics: Readonly<Record<string, (bench: Bench) => Row[] | Promise<Row[]>>> = {
   sizes,
   reading,
+  checklist,
   store,
   screens,
   studioPages,

@@ -1,9 +1,11 @@
 import { type Compact, compact } from './compact';
+import { inContext, surroundings } from './context';
 import type { CheckContext } from './context-input';
 import type { Draft } from './draft';
 import { foldDigits } from './identity-numbers';
 import type { DraftField } from './ids';
 import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
+import { notTheSeller, sellShapes, sellShapesEnglish } from './lexicon/selling';
 import { type Scan, scan } from './match';
 import { type Normalised, normalise } from './normalise';
 import { type FieldMatches, searchField } from './searches';
@@ -41,7 +43,24 @@ export interface Analysis {
   readonly commercial: Commercial;
 }
 
-function pieces(draft: Draft): readonly { field: DraftField; item?: number; original: string }[] {
+interface Piece {
+  readonly field: DraftField;
+  readonly item?: number;
+  readonly original: string;
+  /** The text to read instead of the original, of the same length. */
+  readonly reading?: string;
+}
+
+/** Pictures that are also read as characters: ㊙ as 秘, 👍 as 赞. */
+const spokenPictures = /[㊗㊙🈁-🈺🉐🉑🥇👍🚗🚘🚙🛒🧧🚬🍑💯]/gu;
+
+/** Such a picture may also be a mere mark between characters (保㊙️本): the text is read once more without them. */
+function withoutPictures(piece: Piece): Piece[] {
+  const reading = piece.original.replace(spokenPictures, (char) => '★'.repeat(char.length));
+  return reading === piece.original ? [piece] : [piece, { ...piece, reading }];
+}
+
+function pieces(draft: Draft): readonly Piece[] {
   const whole = (['title', 'description', 'script'] as const).flatMap((field) => {
     const original = draft[field];
     return original === undefined || original === '' ? [] : [{ field, original }];
@@ -54,7 +73,7 @@ function pieces(draft: Draft): readonly { field: DraftField; item?: number; orig
   const cues = (draft.subtitles ?? []).flatMap(({ text }, item) =>
     text === '' ? [] : [{ field: 'subtitles' as const, item, original: text }],
   );
-  return [...whole, ...topics, ...cues];
+  return [...whole, ...topics, ...cues].flatMap(withoutPictures);
 }
 
 const noGaps = new Uint8Array(0);
@@ -90,8 +109,8 @@ function identity(base: Normalised): Compact {
 }
 
 export function analyse(draft: Draft, context: CheckContext): Analysis {
-  const fields = pieces(draft).map((piece): FieldView => {
-    const text = normalise(piece.original, context.simplify);
+  const fields = pieces(draft).map(({ reading, ...piece }): FieldView => {
+    const text = normalise(reading ?? piece.original, context.simplify);
     const view = compact(text);
     const folded = foldDigits(view.text);
     const spaced = identity(text);
@@ -104,7 +123,9 @@ export function analyse(draft: Draft, context: CheckContext): Analysis {
 
 function commercialOf(draft: Draft, context: CheckContext, fields: readonly FieldView[]): Commercial {
   const priced = draft.hasPrice === true || fields.some(({ compact: view }) => priceCue.test(view.text));
-  const strong = fields.some((view) => view.scan.cues.strong.length > 0 || sellEnglish.test(view.text.text));
+  const strong = fields.some(
+    (view) => view.scan.cues.strong.length > 0 || sellEnglish.test(view.text.text) || sellsByShape(view),
+  );
   const offer =
     priced || strong || draft.hasLink === true || fields.some(({ compact: view }) => linkCue.test(view.text));
   if (context.commercial === true) return { on: true, why: 'switch', offer, sure: true };
@@ -115,6 +136,25 @@ function commercialOf(draft: Draft, context: CheckContext, fields: readonly Fiel
   }
   const on = strong || sellsByCount(fields, priced);
   return { on, why: on ? 'words' : 'none', offer, sure: strong };
+}
+
+/** True when a frame of selling stands in the text and is not a customer's, a warning or denied. */
+function sellsByShape({ compact: view, spaced, matches }: FieldView): boolean {
+  const sold = sellShapes.some((shape) =>
+    matches.compact.get(shape)?.some(({ start, end }) => {
+      const around = surroundings(view, start, end);
+      return (
+        !notTheSeller.test(around.sentence) &&
+        !(['refuted', 'warning', 'adlaw'] as const).some((kind) => inContext(kind, around))
+      );
+    }),
+  );
+  if (sold) return true;
+  return sellShapesEnglish.some((shape) =>
+    matches.spaced
+      .get(shape)
+      ?.some(({ start, end }) => !inContext('refuted', surroundings(spaced, start, end))),
+  );
 }
 
 /** Lesser cues add up: two shopkeeper's phrases, one with a price, or three different weak ones beside a price. */

@@ -62,3 +62,9 @@ export const address =
 
 export const chatRecord =
   /(?:曝光|公开|晒出?|爆出|放出|贴出|全网公开)[^,。!?;\n]{0,8}(?:聊天记录|通话录音|私聊截图|聊天截图)/g;
+
+/** The app's name and its nicknames. Broken up by a symbol (薇❤信) they are meant to be read and not to be found. */
+export const wechatName = new RegExp(
+  `(?:微信|薇信|薇芯|威芯|微芯|威信|威杏|徽信|葳信|v信|v芯|vx|wx)${wechatTopic}`,
+  'g',
+);

@@ -44,6 +44,12 @@ function plain(char: string): string {
   return text;
 }
 
+/** Without marks and invisible characters that folding brought to light: reading them again would drop them. */
+function visible(text: string): string {
+  if (text.length < 2) return text;
+  return [...text].filter((part) => !combining.test(part) && !isInvisible(part.codePointAt(0) ?? 0)).join('');
+}
+
 function foldPart(part: string): string {
   const low = part.normalize('NFKC').toLowerCase();
   const code = low.codePointAt(0) ?? 0;
@@ -65,7 +71,7 @@ function fold(char: string): Folded {
   const known = cache.get(char);
   if (known) return known;
   const attached = combining.test(char);
-  const text = plain(char);
+  const text = attached ? plain(char) : visible(plain(char));
   const ring = char === '\u20e3' ? mark.emoji : mark.styled;
   const folded = { text, mark: attached ? ring : markOf(char, text), attached };
   if (cache.size < CACHE_LIMIT) cache.set(char, folded);

@@ -2,12 +2,14 @@ import * as shapes from './contact-shapes';
 import { builtInLexicon } from './lexicon';
 import { englishPatterns } from './lexicon/english';
 import { englishAi, labelCues } from './lexicon/labels';
+import { sellShapes, sellShapesEnglish } from './lexicon/selling';
 import { type PatternMatches, patternSearch } from './pattern-set';
 
 /** Every shape that is looked for, by the form of the text it is written for: one pass each. */
 const compactSearch = patternSearch([
   ...builtInLexicon.patterns.filter(({ on }) => on === 'compact').map(({ pattern }) => pattern),
   ...labelCues.map(({ pattern }) => pattern),
+  ...sellShapes,
   shapes.plate,
   shapes.chatRecord,
 ]);
@@ -21,10 +23,12 @@ const foldedSearch = patternSearch([
   shapes.offsiteStrong,
   shapes.offsiteWeak,
   shapes.landline,
+  shapes.wechatName,
   shapes.address,
 ]);
 const spacedSearch = patternSearch([
   ...englishPatterns.map(({ pattern }) => pattern),
+  ...sellShapesEnglish,
   shapes.penguin,
   shapes.tradeCode,
   shapes.hiddenUrl,

@@ -1,6 +1,6 @@
 import type { StudioId } from '../../core/studios';
 import type { Analysis, FieldView } from '../analysis';
-import type { Compact } from '../compact';
+import { type Compact, gapKind } from '../compact';
 import {
   bareDirective,
   email,
@@ -16,6 +16,7 @@ import {
   url,
   wechatDirective,
   wechatId,
+  wechatName,
 } from '../contact-shapes';
 import { inContext, surroundings } from '../context';
 import type { Disguise, Finding } from '../finding';
@@ -206,6 +207,7 @@ export function checkContact(analysis: Analysis): Finding[] {
     );
     return [
       ...found,
+      ...brokenNames(field, scale),
       ...phoneFindings(field, folded, scale.phone === 'red'),
       ...urlFindings(field, matches.text.get(url) ?? [], analysis.draft.studio, scale),
     ];
@@ -233,6 +235,24 @@ function shapeFindings(
           source: shape.id,
           code: shape.code,
         },
+      ),
+    ];
+  });
+}
+
+/** 薇❤信: the name of the app with a symbol inside says "write to me there" without any further word. */
+function brokenNames(field: FieldView, scale: Severity): Finding[] {
+  const light = scale.order;
+  if (light === 'green') return [];
+  const view = field.compact;
+  return (field.matches.folded.get(wechatName) ?? []).flatMap(({ start, end }) => {
+    const odd = view.gaps.subarray(start + 1, end).includes(gapKind.odd);
+    if (!odd || isTale(view, start, end)) return [];
+    const disguise = [...new Set([...contactDisguise(view, start, end, field.folded), 'separator' as const])];
+    return [
+      findingAt(
+        { field, view, start, end, disguise, readAs: '微信' },
+        { rule: 'contact', light, source: 'contact/broken-name', code: 'offsiteCue' },
       ),
     ];
   });

@@ -70,7 +70,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:\d[\d,.]{0,12}k? |real |cheap |instagram |tiktok |youtube ){0,5}(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]{0,12}k? followers (?:fast|free|instantly|in)|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
+      /\b(?:sub\s?4\s?sub|sub for sub|subscribe for subscribe|f4f|follow\s?(?:4|for)\s?follow|follow back|followback|l4l|like\s?(?:4|for)\s?like|like for like|buy (?:\d[\d,.]{0,12}k? |real |cheap |instagram |tiktok |youtube ){0,5}(?:followers|likes|views|subscribers|comments|reviews|engagement)|(?:cheap|real|instant|free) (?:followers|subscribers)\b|get \d[\d,]{0,12}k? followers (?:fast|free|instantly|in)|(?:followers|likes|views|subscribers) for sale|fake reviews? for|(?:dm|message|contact|inbox|text) (?:me|us) for (?:cheap |real |instant |more )?(?:followers|likes|views|subs|subscribers|reviews)|paid (?:5[- ]star )?reviews?|5[- ]star reviews? for (?:free|a gift|cash|refund)|free (?:gift|product) for (?:a )?(?:5[- ]star|positive) review)\b/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|why|against|ban(?:ned|s)?|illegal|risks? of|do not|shouldn'?t|rule|ftc|scam|report)\b/,

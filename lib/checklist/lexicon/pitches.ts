@@ -16,6 +16,69 @@ const care = /住院|化疗|手术后|主治|遵医嘱|医保|疫苗|临床试�
 
 export const pitchPatterns: readonly PatternGroup[] = [
   {
+    id: 'abs/most-tail',
+    rule: 'abs',
+    pack: 'commercial',
+    on: 'compact',
+    pattern:
+      /(?:全网|全国|全球|史上)(?:最|蕞)[\u4e00-\u9fff]{1,3}(?:没有?对手|没有之一|无敌|的[^,。!?;\n]{0,8})/g,
+    lights: { commercial: 'red' },
+    clears: ['refuted', 'adlaw'],
+    eases: ['asked'],
+    easedBy: /电影|影片|城市|国家|动物|山|湖|比赛|球|歌|书|小说|历史|大学|夏天|冬天/,
+  },
+  {
+    id: 'fin/sure-rise',
+    rule: 'fin',
+    pack: 'general',
+    on: 'compact',
+    pattern:
+      /必涨的?[^,。!?;\n]{0,4}(?:票|股|板块|标的|币)|跟单吃肉|(?:带单|喊单|跟单)(?:老师|导师|群)?(?:胜率|准确率|盈利率)|(?:内部|小道)消息[^。!?;\n]{0,8}(?:必涨|大涨|拉升|涨停)|亏了(?:都)?算我的/g,
+    lights: { plain: 'red' },
+    clears: told,
+    easedBy: bought,
+  },
+  {
+    id: 'fakedata/growth',
+    rule: 'fakedata',
+    pack: 'safety',
+    on: 'compact',
+    pattern:
+      /(?:粉丝|点赞|播放量?|收藏|评论|三连)(?:代涨|代刷)|(?<![\u4e00-\u9fff])刷三连|涨粉(?:\d{1,4}|[一二两三五十百千]{1,3})(?:万|千|w|k)?起/g,
+    lights: { plain: 'red' },
+    clears: told,
+  },
+  {
+    id: 'gamble/sure-win',
+    rule: 'gamble',
+    pack: 'safety',
+    on: 'compact',
+    pattern:
+      /(?:外围|盘口|串子|特码|六合彩|内部码|滚球|比分)[^。!?;\n]{0,8}(?:必中|包中|包赢|稳中|必红|稳红)/g,
+    lights: { plain: 'red' },
+    clears: told,
+  },
+  {
+    id: 'tobacco/hint',
+    rule: 'tobacco',
+    pack: 'safety',
+    on: 'compact',
+    pattern:
+      /(?:电子烟|小烟|烟弹|烟杆|换弹)[^。!?;\n]{0,14}(?:口味齐全|口味全|懂的来|懂的私|私我|滴滴|想要的私|[,，]私(?:$|[。!\n]))/g,
+    lights: { plain: 'red' },
+    clears: told,
+  },
+  {
+    id: 'state/leaders',
+    rule: 'state',
+    pack: 'general',
+    on: 'compact',
+    pattern: /(?:首长|中央领导|国家领导人?|将军)(?:专用|专供|特供|都在(?:喝|用|吃)|同款)/g,
+    lights: { plain: 'amber', commercial: 'red' },
+    clears: told,
+    easedBy: /小说|电视剧|电影|历史|博物馆|展品/,
+  },
+  {
     id: 'abs/most-any',
     rule: 'abs',
     pack: 'commercial',

@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+import { studioIds } from '../../lib/core/studios';
+import { check, share } from './helpers';
+import { everydayTexts } from './texts/everyday';
+import { innocentTexts } from './texts/innocent';
+import { type LabelledDraft, labelledDrafts } from './texts/labelled';
+import { sellingTexts } from './texts/selling';
+
+// Many runs on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The drafts with a verdict of their own, and everyday texts, of which none is red, spread over the studios. */
+const drafts: readonly LabelledDraft[] = [
+  ...labelledDrafts,
+  ...everydayTexts.map((text, nth) => ({
+    studio: studioIds[nth % studioIds.length] ?? 'douyin',
+    commercial: undefined,
+    red: null,
+    text,
+  })),
+];
+
+function redRules({ studio, commercial, text }: LabelledDraft): ReadonlySet<string> {
+  const { findings } = check(text, { commercial }, { studio });
+  return new Set(
+    findings.flatMap(({ light, kind, rule }) => (light === 'red' && kind === 'rule' ? [rule] : [])),
+  );
+}
+
+describe('red, held against the verdicts of a person', () => {
+  const judged = drafts.map((draft) => ({ ...draft, found: redRules(draft) }));
+  const categories = [...new Set(labelledDrafts.flatMap(({ red }) => red ?? []))];
+
+  it('covers enough drafts of all studios, half of them innocent', () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(labelledDrafts.map(({ studio }) => studio)).size).toBe(studioIds.length);
+    expect(drafts.filter(({ red }) => red === null).length).toBeGreaterThanOrEqual(drafts.length / 2);
+  });
+
+  it.each(categories)('%s is found', (category) => {
+    const meant = judged.filter(({ red }) => red === category);
+    const missed = meant.filter(({ found }) => !found.has(category)).map(({ text }) => text);
+    expect(1 - missed.length / meant.length, share(missed, meant.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(categories)('%s is said of no innocent draft', (category) => {
+    const said = judged.filter(({ found }) => found.has(category));
+    const wrong = said.filter(({ red }) => red === null).map(({ text }) => text);
+    expect(1 - wrong.length / said.length, share(wrong, said.length)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('ordinary consumer text', () => {
+  const texts = [...everydayTexts, ...innocentTexts];
+
+  it('is flagged in less than one of a hundred', () => {
+    const flagged = texts.filter((text) => check(text).light !== 'green');
+    expect(flagged.length / texts.length, share(flagged, texts.length)).toBeLessThan(0.01);
+  });
+
+  it('is hardly ever taken for selling', () => {
+    const sold = texts.filter((text) => check(text).commercial.on);
+    expect(sold.length / texts.length, share(sold, texts.length)).toBeLessThan(0.005);
+  });
+});
+
+describe('selling without saying so', () => {
+  it('is recognised in nine of ten', () => {
+    const missed = sellingTexts.filter((text) => !check(text).commercial.on);
+    expect(
+      1 - missed.length / sellingTexts.length,
+      share(missed, sellingTexts.length),
+    ).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    '客服说拍下当天发，结果等了五天',
+    '别信什么亏本走量，都是套路',
+    '店里新到一批绿萝，老板说卖家还没报价',
+    '超市酸奶买一送一，顺手带了两排',
+  ])('is not heard in a customer’s words: %s', (text) => {
+    expect(check(text).commercial.on).toBe(false);
+  });
+});
+
+describe('pictures and symbols inside words', () => {
+  it.each([
+    ['保㊙️本高收益', 'fin', '保㊙️本高收益'],
+    ['稳👍赚不赔', 'fin', '稳👍赚不赔'],
+    ['记得薇❤信哦', 'contact', '薇❤信'],
+    ['微🌟信 abcd', 'contact', '微🌟信'],
+  ])('%s is read through', (text, rule, marked) => {
+    const found = check(text, {}, { studio: 'xiaohongshu' }).findings.find((one) => one.rule === rule);
+    expect(found?.text).toBe(marked);
+  });
+
+  it('the name of the app is left alone when nothing is hidden in it', () => {
+    expect(check('微信 支付 很 方便', {}, { studio: 'xiaohongshu' }).findings).toEqual([]);
+    expect(check('今天聊聊微信', {}, { studio: 'xiaohongshu' }).findings).toEqual([]);
+  });
+
+  it('a picture may still be read as its character', () => {
+    expect(check('全网🥇的面膜，下单立减').findings.some(({ rule }) => rule === 'abs')).toBe(true);
+  });
+});
