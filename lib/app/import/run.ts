@@ -8,6 +8,8 @@ import { ownerOf, type PlanContext, type Planned, type PlanStep, planRows } from
 import { type FileRow, type Refused, RowReader } from './rows';
 import { undoImport } from './undo';
 
+export type { Disagreement, ImportRow } from '../../store/tables/import-rows';
+
 /** Rows planned or written together: few enough to let other writers in between, enough to write in bulk. */
 const stepRows = 2_000;
 /** Examples of each kind that a preview carries. */
@@ -26,10 +28,13 @@ export interface Outcome {
   readonly disagreements: number;
 }
 
+/** One work or day of a preview. */
+export type Example = Pick<Planned, 'of' | 'title' | 'changes'>;
+
 export interface Preview extends Outcome {
   readonly examples: {
-    readonly added: readonly Planned[];
-    readonly changed: readonly Planned[];
+    readonly added: readonly Example[];
+    readonly changed: readonly Example[];
     readonly refused: readonly Refused[];
     readonly disagreements: readonly Disagreement[];
   };
@@ -154,7 +159,7 @@ class Tally {
   #refused = 0;
   #disagreements = 0;
   readonly disagreements: Disagreement[] = [];
-  readonly #examples = { added: [] as Planned[], changed: [] as Planned[], refused: [] as Refused[] };
+  readonly #examples = { added: [] as Example[], changed: [] as Example[], refused: [] as Refused[] };
 
   add({ planned, refused }: PlanStep): void {
     for (const one of planned) {
@@ -162,7 +167,8 @@ class Tally {
       else if (one.changes.length > 0) this.#changed++;
       else this.#same++;
       const list = one.isNew ? this.#examples.added : this.#examples.changed;
-      if ((one.isNew || one.changes.length > 0) && list.length < mostExamples) list.push(one);
+      const { of, title, changes } = one;
+      if ((one.isNew || changes.length > 0) && list.length < mostExamples) list.push({ of, title, changes });
       this.#disagreements += one.disagreements.length;
       this.disagreements.push(...one.disagreements.slice(0, mostDisagreements - this.disagreements.length));
     }
