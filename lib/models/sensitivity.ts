@@ -65,19 +65,60 @@ export interface RankRange {
 /**
  * Does the order survive other weights? For each scored item, its place and the best and worst place it could take when
  * every weight moves by ±`swing`, the same for all items. Two items change places only if the weighted sum of their
- * differences can change sign, which is checked exactly for each pair; the best and worst places are therefore bounds.
- * Items without a score give null. All items must be scored with one preset and one set of indicators left out.
+ * differences can change sign, which is checked exactly for each pair; where other indicators left the score (works of
+ * studios that show different things) they change places if their score ranges overlap. The best and worst places are
+ * therefore bounds. Items without a score give null. All items must be scored with one preset.
  */
 export function rankRanges(items: readonly Scored[], swing = weightSwing): (RankRange | null)[] {
-  const known = items.filter((item) => item.value !== null && item.coverage >= leastCoverage - 1e-9);
-  return items.map((item) => {
-    if (item.value === null) return null;
-    const others = known.filter((other) => other !== item);
-    const always = others.filter((other) => lead(other, item, -swing) > 1e-12).length;
-    const ever = others.filter((other) => lead(other, item, swing) > 1e-12).length;
-    const now = others.filter((other) => lead(other, item, 0) > 1e-12).length;
-    return { rank: now + 1, best: always + 1, worst: ever + 1, of: others.length + 1 };
+  const known = items.flatMap((item): Ranked[] => {
+    const range = scoreRange(item, swing);
+    return range === null || item.coverage < leastCoverage - 1e-9
+      ? []
+      : [{ item, range, left: leftOut(item) }];
   });
+  return items.map((item) => {
+    const own = known.find((each) => each.item === item);
+    if (!own) return null;
+    const leads = known.flatMap((other) => (other === own ? [] : leadsOf(other, own, swing)));
+    const ahead = (by: (lead: Leads) => number) => leads.filter((each) => by(each) > 1e-12).length + 1;
+    return {
+      rank: ahead(({ now }) => now),
+      best: ahead(({ least }) => least),
+      worst: ahead(({ most }) => most),
+      of: leads.length + 1,
+    };
+  });
+}
+
+interface Ranked {
+  readonly item: Scored;
+  readonly range: ScoreRange;
+  /** places of the parts that left the score, as one text */
+  readonly left: string;
+}
+
+/** By how much one item leads another: now, and at least and at most under other weights. */
+interface Leads {
+  readonly now: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const leftOut = ({ parts }: Scored): string =>
+  parts.flatMap((part, n) => (leavesScore(part.reason) ? n : [])).join();
+
+function leadsOf(a: Ranked, b: Ranked, swing: number): Leads {
+  if (a.left === b.left)
+    return {
+      now: lead(a.item, b.item, 0),
+      least: lead(a.item, b.item, -swing),
+      most: lead(a.item, b.item, swing),
+    };
+  return {
+    now: (a.item.value ?? 0) - (b.item.value ?? 0),
+    least: a.range.low - b.range.high,
+    most: a.range.high - b.range.low,
+  };
 }
 
 /** Largest (swing > 0) or smallest (swing < 0) lead of `a` over `b` in weighted sums. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { scorePreset } from '../../lib/models/attainment';
 import { doubleRating } from '../../lib/models/double-rating';
+import type { IndicatorId } from '../../lib/models/indicators';
 import { conversionPoints, partnerLevel } from '../../lib/models/partner-points';
 import { featureClasses } from '../../lib/models/presets/feature-classes';
+import { kpi3d7i } from '../../lib/models/presets/kpi-3d7i';
 import { qualityItems } from '../../lib/models/presets/quality-items';
 import { followerRunRate } from '../../lib/models/run-rate';
+import { rankRanges } from '../../lib/models/sensitivity';
 
 const marks = (value: number) => Object.fromEntries(qualityItems.map(({ id }) => [id, value]));
 
@@ -75,5 +79,27 @@ describe('the feature library', () => {
       ['music-similarity', 2.7],
     ]);
     expect(featureClasses.every(({ name, basis }) => (name === null) === (basis === null))).toBe(true);
+  });
+});
+
+describe('rankRanges over items with different parts left out', () => {
+  const facts = (completion: number, engagement: number) => ({
+    views: { value: 100 },
+    followsGained: { value: 10 },
+    completionRate: { value: completion },
+    engagementRate: { value: engagement },
+  });
+  const options = (left: readonly IndicatorId[]) => ({
+    ownMedians: { views: 100, followsGained: 10 },
+    notProvided: new Set<IndicatorId>(['conversionPerClick', 'averageOrderValue', 'roi', ...left]),
+  });
+  it('follows the scores, as a work of another studio is not behind for what its studio never shows', () => {
+    const { completionRate: _, ...without } = facts(0.45, 0.06);
+    const items = [
+      scorePreset(kpi3d7i, facts(0.2, 0.06), options([])),
+      scorePreset(kpi3d7i, without, options(['completionRate'])),
+    ];
+    expect(items[1]?.value).toBeGreaterThan(items[0]?.value ?? 1);
+    expect(rankRanges(items).map((rank) => rank?.rank)).toEqual([2, 1]);
   });
 });

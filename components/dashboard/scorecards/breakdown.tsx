@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 import { metricIds } from '../../../lib/core/metric-ids';
 import { ratioParts } from '../../../lib/core/metrics';
 import type { WorkRow } from '../../../lib/core/rows';
+import type { StudioId } from '../../../lib/core/studios';
 import type { Part } from '../../../lib/models/attainment';
 import type { IndicatorId } from '../../../lib/models/indicators';
-import { indicatorOf } from '../../../lib/models/indicators';
+import { indicatorOf, isOwnIndicator } from '../../../lib/models/indicators';
 import type { Preset } from '../../../lib/models/lines';
 import { knownFrom } from '../../../lib/models/preset-edit';
 import { studioLinks } from '../../data/studio-links';
@@ -101,7 +102,7 @@ function PartRow({ part, scored }: { part: Part; scored: Scored }) {
           target={1}
           targetText={target === null ? undefined : metricText(metric, target, currency)}
           text={attainment === null ? null : `${decimal(attainment * 100)}`}
-          reason={studio ? partReason(part, studio) : undefined}
+          reason={studio && reasonText(part, studio)}
         />
       </summary>
       <dl className={css.facts}>
@@ -141,6 +142,13 @@ function PartRow({ part, scored }: { part: Part; scored: Scored }) {
       <Behind metric={metric} scored={scored} />
     </details>
   );
+}
+
+/** What follows from studio figures is not read yet; it needs no import. */
+function reasonText(part: Part, studio: StudioId): string {
+  const isWorkedOut =
+    part.reason === 'unknown' && isOwnIndicator(part.metric) && knownFrom(part.metric) === 'studio';
+  return isWorkedOut ? t('figures.notRead') : partReason(part, studio);
 }
 
 function Baseline({ metric, scored: { subject } }: { metric: IndicatorId; scored: Scored }) {

@@ -33,9 +33,9 @@ export function lineText(line: Line): string {
 }
 
 /** Where a line comes from and how sure it is: `S4-52 · clear`. */
-export function lineSource({ source, certainty }: Line): string {
-  const from = source.item === 'own' ? t('scorecards.own') : source.item;
-  return `${from} · ${t(`scorecards.certainty.${camel(certainty)}`)}`;
+export function lineSource({ source, certainty, value }: Line): string {
+  if (source.item === 'own') return t(value === null ? 'scorecards.ownHistory' : 'scorecards.own');
+  return `${source.item} · ${t(`scorecards.certainty.${camel(certainty)}`)}`;
 }
 
 /** What it is about, over which days, as what. */
