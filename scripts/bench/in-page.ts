@@ -8,6 +8,7 @@ import { emptyPage } from './extension';
 type InPage = typeof import('../../tests/bench/in-page');
 
 let code: Promise<string> | undefined;
+let studiosCode: Promise<string> | undefined;
 
 /**
  * Calls a function of the in-page part in a page of the extension. The page has our own code in it, bundled from the
@@ -18,11 +19,25 @@ export async function callInPage<Name extends keyof InPage>(
   name: Name,
   ...args: Parameters<InPage[Name]>
 ): Promise<Awaited<ReturnType<InPage[Name]>>> {
-  code ??= bundled();
+  code ??= bundled('tests/bench/in-page.ts');
+  return evaluate(
+    page,
+    `globalThis.fupanBench ??= ${await code}; fupanBench.${name}(...${JSON.stringify(args)})`,
+  );
+}
+
+/** Milliseconds until all studios' readers are there, in a page that has none of our code yet. */
+export async function timeStudios(page: Page): Promise<number> {
+  studiosCode ??= bundled('tests/bench/studios.ts');
+  return evaluate(page, `{ const from = performance.now(); ${await studiosCode}; performance.now() - from }`);
+}
+
+/** The value of an expression in the page; the caller knows its type. */
+async function evaluate<Value>(page: Page, expression: string): Promise<Value> {
   // Not page.evaluate: the page's policy forbids the eval that it would use.
   const session = await page.context().newCDPSession(page);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `globalThis.fupanBench ??= ${await code}; fupanBench.${name}(...${JSON.stringify(args)})`,
+    expression,
     awaitPromise: true,
     returnByValue: true,
   });
@@ -38,15 +53,15 @@ export async function openEmptyPage(browser: Launched): Promise<Page> {
   return page;
 }
 
-/** The in-page part as one expression. */
-async function bundled(): Promise<string> {
+/** A module with all that it imports, as one expression of its exports. */
+async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'chrome116',
-      lib: { entry: resolve('tests/bench/in-page.ts'), formats: ['iife'], name: 'fupanBench' },
+      lib: { entry: resolve(entry), formats: ['iife'], name: 'fupanBench' },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];

@@ -1,7 +1,11 @@
 import { readerFor } from '../../lib/app/read-batch';
 import type { Capture, Reader } from '../../lib/core/reader';
+import type { Reading } from '../../lib/core/reading';
+import type { StudioId } from '../../lib/core/studios';
+import { studioOf } from '../../lib/studios';
 import { douyin } from '../../lib/studios/douyin';
 import { youtube } from '../../lib/studios/youtube';
+import { WorkRows } from '../contract/work-rows';
 import { douyinListBody, longId } from '../demo/douyin-list';
 import { bigScreenText } from '../fixtures/youtube/big-screen';
 import { median } from './raw';
@@ -35,7 +39,7 @@ const longList: Capture = {
 };
 
 /**
- * Largest answers, read as the studio scripts read them: from text to a reading. `first` is the read of a page that has
+ * Largest answers, read as the worker reads them: from text to a reading. `first` is the read of a page that has
  * read nothing yet, as most are; the others are medians of 15, each beside a plain JSON.parse of the same text.
  */
 export function readingBench() {
@@ -44,11 +48,30 @@ export function readingBench() {
   return { runs, youtubeScreen, douyinList };
 }
 
+/**
+ * A list of 10,000 works of one studio, read in the same way: copies of a fixture's own rows, each under an id of its
+ * own, less what no reading needs.
+ */
+export function listBench(studio: StudioId, fixture: Pick<Capture, 'path' | 'page' | 'text'>) {
+  const { readers } = studioOf(studio);
+  const reader = readerFor(readers, fixture.path);
+  const capture = { ...longList, ...fixture };
+  const run = (body: unknown) => {
+    const outcome = reader?.run({ ...capture, text: JSON.stringify(body) });
+    if (!outcome) throw new Error(`no reader for ${fixture.path}`);
+    return outcome;
+  };
+  const whole = reader?.run(capture);
+  const ids = whole?.kind === 'reading' ? (whole.reading.works ?? []).map(({ workId }) => workId) : [];
+  const text = JSON.stringify(new WorkRows(fixture.text, ids).lean(run).grown(10_000));
+  return timedReads(readers, { ...capture, text }, ({ works }) => works?.length === 10_000);
+}
+
 /** Milliseconds. Throws when the reading is not the expected one: a failed read would be a fast one. */
 function timedReads(
   readers: readonly Reader[],
   capture: Capture,
-  isWhole: (reading: Extract<ReturnType<Reader['run']>, { kind: 'reading' }>['reading']) => boolean,
+  isWhole: (reading: Reading) => boolean,
 ): { chars: number; first: number; read: number; parse: number } {
   const reader = readerFor(readers, capture.path);
   if (!reader) throw new Error(`no reader for ${capture.path}`);
