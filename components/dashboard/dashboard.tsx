@@ -8,7 +8,7 @@ import { FupanProvider } from '../ui/provider';
 import { LoadingState } from '../ui/states';
 import { t } from '../ui/text';
 import css from './dashboard.module.css';
-import { type Page, pages, WorkScreen, workPath } from './routes';
+import { type Page, pages, WelcomeScreen, WorkScreen, welcomePath, workPath } from './routes';
 
 /** The options page: menu on the left, one page on the right, addressed by hash. */
 export function Dashboard() {
@@ -27,6 +27,7 @@ export function Dashboard() {
                   <Route key={path} path={path} component={screen} />
                 ))}
                 <Route path={workPath} component={WorkScreen} />
+                <Route path={welcomePath} component={WelcomeScreen} />
                 <Route>
                   <Redirect to="/overview" replace />
                 </Route>

@@ -11,26 +11,37 @@ import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { PageFrame } from '../page-frame';
 import { BackupCard } from './backup-card';
-import { CoverageTable } from './coverage-table';
+import { CoverageList } from './coverage-list';
 import css from './data-page.module.css';
 import { HealthTable } from './health-table';
+import { OpenNextCard } from './open-next';
+import { DriftReport } from './report-card';
+
+/** The strip of an account: a month, as far as a studio's daily figures can still be fetched without haste. */
+const coveredDays = 30;
 
 /** What was read and what was not, how the readers are, and the way out and in for all data. */
 export function DataPage() {
   const now = useNow();
   const health = useReaderHealth();
-  const coverage = useCoverage(now);
+  const coverage = useCoverage(now, coveredDays);
   return (
     <PageFrame ready={health.status !== 'loading' && coverage.status !== 'loading'}>
       <PageHeader title={t('nav.data')} meta={t('data.meta')} actions={<DemoSwitch />} />
+      {coverage.status === 'ready' && <OpenNextCard accounts={coverage.data} now={now} />}
       <Card title={t('data.coverageTitle')} note={t('data.coverageNote')}>
         <FourStates state={coverage} empty={{ why: t('works.empty'), next: t('data.emptyNext') }}>
-          {(accounts) => <CoverageTable accounts={accounts} now={now} />}
+          {(accounts) => <CoverageList accounts={accounts} now={now} />}
         </FourStates>
       </Card>
       <Card title={t('data.healthTitle')} note={t('data.healthNote')}>
         <FourStates state={health} empty={{ why: t('data.healthEmpty'), next: t('data.emptyNext') }}>
-          {(rows) => <HealthTable rows={rows} now={now} />}
+          {(rows) => (
+            <>
+              <HealthTable rows={rows} now={now} />
+              <DriftReport rows={rows} now={now} />
+            </>
+          )}
         </FourStates>
       </Card>
       <div className={css.two}>
