@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import {
   type BudgetPresetId,
   budgetPresetIds,
@@ -42,11 +42,7 @@ export function BudgetForm({ currency, today, onDone }: BudgetFormProps) {
   const [preset, setPreset] = useState<BudgetPresetId>('four-dimensions');
   const [shares, setShares] = useState<readonly Share[]>(budgetPresets['four-dimensions']);
   const [placement, setPlacement] = useState<'inside' | 'outside'>('inside');
-  const [item, setItem] = useState<{ category: LedgerCategory; label: string; amount: string }>({
-    category: 'tools',
-    label: '',
-    amount: '',
-  });
+  const [items, setItems] = useState<readonly Item[]>([noItem]);
   const { saveBudget } = useMoneyActions();
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
   const choose = (value: string) => {
@@ -54,7 +50,6 @@ export function BudgetForm({ currency, today, onDone }: BudgetFormProps) {
     setPreset(next);
     if (next !== 'own') setShares(budgetPresets[next]);
   };
-  const itemMinor = parseMinor(item.amount, currency).minor;
   const budget: KeptBudget = {
     ...{ id, name: fields.name.trim() || year, currency, from: fields.from, to: fields.to, preset, shares },
     totalMinor: parseMinor(fields.total, currency).minor ?? 0,
@@ -63,14 +58,11 @@ export function BudgetForm({ currency, today, onDone }: BudgetFormProps) {
       amountMinor: fields.amount === '' ? null : parseMinor(fields.amount, currency).minor,
       placement,
     },
-    items:
-      itemMinor !== null && itemMinor > 0
-        ? [{ category: item.category, label: item.label, amountMinor: itemMinor }]
-        : [],
+    items: items.flatMap(({ category, amount }) => itemOf(category, amount, currency)),
   };
   const { problems } = planBudget(budget);
   const unread =
-    [fields.total, fields.amount, item.amount].some(
+    [fields.total, fields.amount, ...items.map(({ amount }) => amount)].some(
       (text) => text !== '' && parseMinor(text, currency).minor === null,
     ) ||
     (fields.percent !== '' && pointsOf(fields.percent) === null);
@@ -109,19 +101,7 @@ export function BudgetForm({ currency, today, onDone }: BudgetFormProps) {
         }))}
         onChange={({ currentTarget: { value } }) => setPlacement(value === 'outside' ? 'outside' : 'inside')}
       />
-      <NativeSelect
-        size="xs"
-        label={t('commerce.itemCategory')}
-        value={item.category}
-        data={categoryOptions()}
-        onChange={({ currentTarget: { value } }) => setItem({ ...item, category: categoryOf(value) })}
-      />
-      <TextInput
-        size="xs"
-        label={t('commerce.itemAmount', [currency])}
-        value={item.amount}
-        onChange={({ currentTarget }) => setItem({ ...item, amount: currentTarget.value })}
-      />
+      <Items items={items} currency={currency} onChange={setItems} />
       <div className={css.all}>
         <BudgetProblems problems={fields.total === '' ? [] : problems} currency={currency} />
         {unread && <p className={css.note}>{t('commerce.rowProblem.notAnAmount')}</p>}
@@ -137,6 +117,59 @@ export function BudgetForm({ currency, today, onDone }: BudgetFormProps) {
         {t('commerce.cancel')}
       </Button>
     </div>
+  );
+}
+
+interface Item {
+  readonly id: number;
+  readonly category: LedgerCategory;
+  readonly amount: string;
+}
+const noItem: Item = { id: 0, category: 'tools', amount: '' };
+
+function itemOf(category: LedgerCategory, amount: string, currency: string): KeptBudget['items'] {
+  const { minor } = parseMinor(amount, currency);
+  return minor !== null && minor > 0 ? [{ category, label: '', amountMinor: minor }] : [];
+}
+
+function Items({
+  items,
+  currency,
+  onChange,
+}: {
+  items: readonly Item[];
+  currency: string;
+  onChange: (items: readonly Item[]) => void;
+}) {
+  const set = (id: number, change: Partial<Item>) =>
+    onChange(items.map((item) => (item.id === id ? { ...item, ...change } : item)));
+  return (
+    <>
+      {items.map(({ id, category, amount }) => (
+        <Fragment key={id}>
+          <NativeSelect
+            size="xs"
+            label={t('commerce.itemCategory')}
+            value={category}
+            data={categoryOptions()}
+            onChange={({ currentTarget: { value } }) => set(id, { category: categoryOf(value) })}
+          />
+          <TextInput
+            size="xs"
+            label={t('commerce.itemAmount', [currency])}
+            value={amount}
+            onChange={({ currentTarget }) => set(id, { amount: currentTarget.value })}
+          />
+        </Fragment>
+      ))}
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => onChange([...items, { ...noItem, id: items.length }])}
+      >
+        {t('commerce.addItem')}
+      </Button>
+    </>
   );
 }
 

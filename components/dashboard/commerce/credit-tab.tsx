@@ -7,6 +7,7 @@ import { PlainTable } from '../../ui/plain-table';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { partName } from '../work/part-names';
 import { Bar } from './bar';
 import css from './commerce.module.css';
 import { ImportCard } from './import-card';
@@ -59,7 +60,7 @@ function Credits({ answer: { from, credit, works } }: { answer: CreditAnswer }) 
         rows={channels.map(({ channel, shapley, error, lastTouch, linear }) => ({
           id: channel,
           cells: [
-            channel,
+            from === 'paths' ? channel : partName(channel),
             <span key="shapley">
               {decimal(shapley, 1)} {error > 0 && <Faint>± {decimal(error, 1)}</Faint>}
             </span>,

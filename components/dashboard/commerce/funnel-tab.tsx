@@ -175,7 +175,7 @@ function Steps({
   onBind: (step: string, metric: (typeof stepMetrics)[number]) => void;
 }) {
   const { nodes, works, read } = answer;
-  const widest = Math.max(0, ...nodes.map((node) => node.count ?? 0));
+  const left = stillThere(nodes);
   return (
     <>
       <PlainTable
@@ -185,7 +185,7 @@ function Steps({
           { id: 'metric', label: t('commerce.metric') },
           { id: 'age', label: t('commerce.judgedAt') },
           { id: 'count', label: t('commerce.count'), numeric: true },
-          { id: 'bar', label: '' },
+          { id: 'bar', label: t('commerce.left') },
           { id: 'loss', label: t('commerce.loss') },
           { id: 'known', label: t('commerce.knownWorks') },
         ]}
@@ -196,7 +196,7 @@ function Steps({
             <MetricSelect key="metric" step={node} onBind={onBind} />,
             sinceHours(node.hours),
             count(node.count === null ? null : Math.round(node.count)),
-            <Bar key="bar" share={node.count === null || widest === 0 ? null : node.count / widest} />,
+            <Bar key="bar" share={left[nodes.indexOf(node)] ?? null} />,
             <Loss key="loss" node={node} isFirst={node === nodes[0]} />,
             <Faint key="known">{t('commerce.knownOf', [String(node.known), String(node.due)])}</Faint>,
           ],
@@ -205,6 +205,16 @@ function Steps({
       {read < works && <p className={css.note}>{t('commerce.onlyNewest', [String(read), String(works)])}</p>}
     </>
   );
+}
+
+/** Share of the first step that is left at each, from loss to loss: counts of different works cannot be held together. */
+function stillThere(nodes: readonly FunnelNode[]): (number | null)[] {
+  let left: number | null = 1;
+  return nodes.map(({ count: known, loss }, i) => {
+    if (i === 0) left = known === null ? null : 1;
+    else left = left === null || loss === null ? null : left * (1 - loss);
+    return left;
+  });
 }
 
 function MetricSelect({

@@ -95,7 +95,7 @@ function Verdicts({ experiment: { row, judgement } }: { experiment: JudgedExperi
             {judgement.provisional && out.verdict !== 'cannot-tell' && (
               <Pill tone="warn">{t('experiments.provisional')}</Pill>
             )}{' '}
-            {sentence(out)}
+            {sentence(out, row.kind)}
             <br />
             {blocks.length === 0
               ? t('experiments.rollout')
@@ -107,7 +107,7 @@ function Verdicts({ experiment: { row, judgement } }: { experiment: JudgedExperi
                         decimal(leastRolloutRoi, 1),
                       ]),
                     )
-                    .join('；'),
+                    .join(t('experiments.join')),
                 ])}
           </li>
         );
@@ -116,11 +116,19 @@ function Verdicts({ experiment: { row, judgement } }: { experiment: JudgedExperi
   );
 }
 
-function sentence({ metric, lift, interval: range, reason, hours }: ReadOut): string {
+function sentence(
+  { metric, lift, interval: range, reason, hours }: ReadOut,
+  kind: JudgedExperiment['row']['kind'],
+): string {
   if (lift === null || metric === null)
     return reason === null ? '' : t(`experiments.reason.${camel(reason)}`);
   const told = t('experiments.found', [sinceHours(hours), metricName(metric), change(lift)]);
-  const between = range === null ? '' : t('experiments.between', [interval(range.low, range.high, change)]);
+  const between =
+    range === null
+      ? ''
+      : t(kind === 'before-after' ? 'experiments.betweenOnce' : 'experiments.between', [
+          interval(range.low, range.high, change),
+        ]);
   return [told, between, reason === null ? '' : t(`experiments.reason.${camel(reason)}`)]
     .filter((part) => part !== '')
     .join(t('experiments.join'));
@@ -181,9 +189,11 @@ function Arms({ experiment: { row, works, waiting } }: { experiment: JudgedExper
     <>
       <p className={css.note}>
         {arms
-          .map(
-            (arm) =>
-              `${armLetters[arm]} ${armName(row.kind, arm, row.variables)}：${works.filter((work) => work.arm === arm).length}`,
+          .map((arm) =>
+            t('experiments.armCount', [
+              `${armLetters[arm]} ${armName(row.kind, arm, row.variables)}`,
+              String(works.filter((work) => work.arm === arm).length),
+            ]),
           )
           .join(' · ')}
         {row.perArm !== null && ` · ${t('experiments.wanted', [String(row.perArm)])}`}
