@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { workKey } from '../lib/core/ids';
-import type { AccountRow, WorkRow } from '../lib/core/rows';
+import type { AccountDayRow, AccountRow, LiveRow, WorkRow } from '../lib/core/rows';
 import { studioFacts } from '../lib/core/studios';
 import { rows } from '../tests/browser/database';
 import type { Launched } from '../tests/browser/launch';
@@ -68,6 +68,7 @@ async function readNow(studio: DemoStudio, { kind, url }: DemoStep): Promise<str
     const { views, likes } = opened.latest;
     return `${opened.title}: ${views?.value ?? '—'} views, ${likes?.value ?? '—'} likes`;
   }
+  if (kind === 'live') return liveNow(worker, studio);
   if (kind !== 'account') return `${works.length} works`;
   const accounts = (await rows<AccountRow>(worker, 'accounts')).filter(({ id }) =>
     id.startsWith(`${studio.id}:`),
@@ -80,6 +81,16 @@ async function readNow(studio: DemoStudio, { kind, url }: DemoStep): Promise<str
       `${name ?? 'the account'}: ${latest.followerTotal?.value ?? '—'} followers, ${days.length} days`,
   );
   return told.join('; ');
+}
+
+/** Live sessions, or the days of a studio that shows none. */
+async function liveNow(worker: Worker, { id }: DemoStudio): Promise<string> {
+  const sessions = (await rows<LiveRow>(worker, 'lives')).filter(({ studio }) => studio === id);
+  const days = (await rows<AccountDayRow>(worker, 'accountDays')).filter(
+    ({ accountId, values }) => accountId.startsWith(`${id}:`) && values.liveViewers,
+  );
+  const told = sessions.map(({ title, latest }) => `${title}: ${latest.liveViewers?.value ?? '—'} viewers`);
+  return told.join('; ') || `${days.length} live days`;
 }
 
 async function shootPanel(browser: Launched, tab: Page, path: string): Promise<void> {
@@ -99,6 +110,7 @@ async function showDashboard(browser: Launched): Promise<Page> {
   for (const [name, route] of [
     ['overview', '#/overview'],
     ['work', `#/works/${best?.id ?? ''}`],
+    ['live', '#/live'],
     ['data', '#/data'],
     ['works', '#/works'],
   ] as const) {

@@ -26,6 +26,10 @@ export const demoStudios: readonly DemoStudio[] = [
       },
       { kind: 'account', url: '/creator-micro/data-center/operation', label: '数据中心' },
     ],
+    texts: {
+      '/creator-micro/data-center/content/': 'page-list.html',
+      '/creator-micro/work-management/work-detail/7000000000000000011': 'page-work.html',
+    },
   },
   {
     id: 'kuaishou',
@@ -35,7 +39,12 @@ export const demoStudios: readonly DemoStudio[] = [
       { kind: 'list', url: '/article/manage/video', label: '作品管理' },
       { kind: 'work', url: '/statistics/article/detail/3xfupan000009a', label: '作品数据' },
       { kind: 'account', url: '/profile', label: '首页' },
+      { kind: 'live', url: '/statistics/live', label: '直播数据' },
     ],
+    texts: {
+      '/statistics/article/': 'page-list.html',
+      '/statistics/article/detail/3xfupan000011a': 'page-work.html',
+    },
   },
   {
     id: 'xiaohongshu',
@@ -46,6 +55,10 @@ export const demoStudios: readonly DemoStudio[] = [
       { kind: 'work', url: `/statistics/note-detail?noteId=${xiaohongshuVideo}`, label: '笔记数据' },
       { kind: 'account', url: '/statistics/account/v2', label: '账号概览' },
     ],
+    texts: {
+      '/creator/post-management': 'page-list.html',
+      '/statistics/note-detail/?noteId=64aa00000000000000000011': 'page-work.html',
+    },
   },
   {
     id: 'bilibili',
@@ -62,6 +75,10 @@ export const demoStudios: readonly DemoStudio[] = [
       '/platform/upload-manager/article/data/BV10fupan005':
         '/york/data-center-web/dataCenter/archive/overview?tmid=&bvid=BV10fupan005',
     },
+    texts: {
+      '/platform/upload-manager/article/': 'page-list.html',
+      '/platform/upload-manager/article/data/BV10fupan011': 'page-work.html',
+    },
   },
   {
     id: 'wechat-channels',
@@ -71,6 +88,7 @@ export const demoStudios: readonly DemoStudio[] = [
       { kind: 'list', url: '/platform/post/list', label: '视频管理' },
       { kind: 'work', url: '/platform/statistic/postDetail?isImageMode=0', label: '单篇视频' },
       { kind: 'account', url: '/platform', label: '首页' },
+      { kind: 'live', url: '/platform/live/home', label: '直播' },
     ],
     // The shell draws the menu; the pages are apps of their own inside it.
     frames: {
@@ -78,6 +96,8 @@ export const demoStudios: readonly DemoStudio[] = [
       '/platform/statistic/postDetail': '/micro/statistic/postDetail',
       // Stands in for the way to a work's page, which leads over its row in the statistics.
       '/platform': '/micro/statistic/post',
+      // The big screen is a page of its own, which opens from here.
+      '/platform/live/home': ['/micro/live/home', '/micro/statistic/dashboardV4'],
     },
   },
   {
@@ -102,6 +122,10 @@ export const demoStudios: readonly DemoStudio[] = [
         label: 'Advanced mode',
       },
     ],
+    texts: {
+      [`/channel/${channelId}/videos/live`]: 'page-list.html',
+      '/video/zzzzzzzzzzz/analytics/tab-overview/period-lifetime': 'page-work.html',
+    },
   },
   {
     id: 'tiktok',
@@ -112,5 +136,9 @@ export const demoStudios: readonly DemoStudio[] = [
       { kind: 'work', url: `/tiktokstudio/analytics/${tiktokVideo}/overview`, label: 'Post analytics' },
       { kind: 'account', url: '/tiktokstudio/analytics/overview', label: 'Analytics' },
     ],
+    texts: {
+      '/creator-center/content': 'page-list.html',
+      '/tiktokstudio/analytics/7000000000000000011/overview': 'page-work.html',
+    },
   },
 ];

@@ -2,10 +2,10 @@ import type { BrowserContext, Route } from '@playwright/test';
 import { type StudioId, studioFacts } from '../../lib/core/studios';
 import type { Fixture } from '../fixtures/fixture';
 import { draftHtml } from './draft-pages';
-import { demoPage } from './page';
+import { type DemoPageContent, demoPage } from './page';
 
 export interface DemoStep {
-  readonly kind: 'list' | 'work' | 'account' | 'analysis' | 'draft';
+  readonly kind: 'list' | 'work' | 'account' | 'analysis' | 'live' | 'draft';
   /** pathname, with search where the page needs one */
   readonly url: string;
   readonly label: string;
@@ -17,8 +17,10 @@ export interface DemoStudio {
   readonly fixtureText: (file: string) => string;
   /** the walk: its pages in order */
   readonly walk: readonly DemoStep[];
-  /** pages that show their data in a frame of their own: outer pathname → frame address */
-  readonly frames?: Readonly<Record<string, string>>;
+  /** pages that show their data in frames of their own: outer pathname → frame addresses */
+  readonly frames?: Readonly<Record<string, string | readonly string[]>>;
+  /** pages that ask for nothing we know, and show their figures as text only: address → fixture file */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Answers of the fixtures replaced for one test, by fixture file. */
@@ -87,22 +89,31 @@ const pathOf = (address: string): string => new URL(address, 'https://studio.inv
 /** The answers that a visit of a step receives, those of its frame included. */
 export function answersAt(studio: DemoStudio, step: DemoStep): Fixture[] {
   const outer = pathOf(step.url);
-  const frame = studio.frames?.[outer];
-  return [...callsOf(studio, outer), ...(frame ? callsOf(studio, pathOf(frame)) : [])];
+  return [outer, ...framesAt(studio, outer).map(pathOf)].flatMap((path) => callsOf(studio, path));
 }
+
+const framesAt = ({ frames }: DemoStudio, pathname: string): readonly string[] =>
+  [frames?.[pathname] ?? []].flat();
 
 function pageAt(studio: DemoStudio, url: URL): string {
   const form = draftHtml(studio.id, url);
   if (form !== null) return form;
+  const text = Object.entries(studio.texts ?? {}).find(([address]) => pathOf(address) === url.pathname)?.[1];
+  // Some request, as every page makes, that is none of ours.
+  if (text) return `${studio.fixtureText(text)}<script>fetch('/not-ours')</script>`;
+  return demoPage(contentAt(studio, url));
+}
+
+/** What a page of the walk asks for and holds. */
+export function contentAt(studio: DemoStudio, url: URL): DemoPageContent {
   const step = studio.walk.find((at) => at.url === url.pathname + url.search || at.url === url.pathname);
-  const frame = studio.frames?.[url.pathname];
-  return demoPage({
+  return {
     studio: studioFacts[studio.id].name.zh,
     title: step?.label ?? url.pathname,
     nav: studio.walk.map(({ url: href, label }) => ({ href, label, here: href === step?.url })),
     calls: callsOf(studio, url.pathname),
-    frames: frame ? [frame] : [],
-  });
+    frames: framesAt(studio, url.pathname),
+  };
 }
 
 /** Absolute address of a step of the walk. */

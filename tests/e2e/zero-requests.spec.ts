@@ -53,7 +53,7 @@ function isDemoPage(url: string): boolean {
   return demoStudios.some(
     (studio) =>
       studioFacts[studio.id].hosts.includes(hostname) &&
-      [...studio.walk.map((step) => step.url), ...Object.values(studio.frames ?? {})].some(
+      [...studio.walk.map((step) => step.url), ...Object.values(studio.frames ?? {}).flat()].some(
         (known) => known.split('?')[0] === pathname,
       ),
   );
