@@ -13,6 +13,7 @@ import { PageFrame } from '../page-frame';
 import { BackupCard } from './backup-card';
 import { CoverageList } from './coverage-list';
 import css from './data-page.module.css';
+import { DefinitionsCard } from './definitions-card';
 import { HealthTable } from './health-table';
 import { OpenNextCard } from './open-next';
 import { DriftReport } from './report-card';
@@ -44,6 +45,7 @@ export function DataPage() {
           )}
         </FourStates>
       </Card>
+      <DefinitionsCard />
       <div className={css.two}>
         <BackupCard />
         <StorageCard now={now} />

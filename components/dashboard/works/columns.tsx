@@ -1,8 +1,8 @@
-import type { MetricId } from '../../../lib/core/metric-ids';
-import type { IndicatorId } from '../../../lib/models/indicators';
+import type { DerivedId, MetricId } from '../../../lib/core/metric-ids';
+import { metricFacts } from '../../../lib/core/metrics';
 import type { JudgedRow } from '../../data/questions';
 import { MedianDelta, RankPill } from '../../figures/comparison';
-import { metricName, metricText } from '../../figures/metric-format';
+import { inLanguage, metricName, metricText } from '../../figures/metric-format';
 import { knownOf, scoreOf } from '../../figures/score-parts';
 import { studioName } from '../../figures/studio-pill';
 import { unknownReason, WorkValue } from '../../figures/work-value';
@@ -40,7 +40,7 @@ const stored: readonly MetricId[] = [
   'orders',
   'gmv',
 ];
-const worked: readonly IndicatorId[] = [
+const worked: readonly DerivedId[] = [
   'engagementRate',
   'likeRate',
   'commentRate',
@@ -141,6 +141,7 @@ function storedColumn(metric: MetricId): DataColumn<JudgedRow> {
   return {
     id: metric,
     header: metricName(metric),
+    hint: inLanguage(metricFacts[metric].definition),
     value: ({ work }) => work.latest[metric]?.value,
     cell: ({ work }) => <WorkValue work={work} metric={metric} />,
     reason: ({ work }) => unknownReason(metric, work.studio),
@@ -148,10 +149,11 @@ function storedColumn(metric: MetricId): DataColumn<JudgedRow> {
   };
 }
 
-function workedColumn(metric: IndicatorId): DataColumn<JudgedRow> {
+function workedColumn(metric: DerivedId): DataColumn<JudgedRow> {
   return {
     id: metric,
     header: metricName(metric),
+    hint: inLanguage(metricFacts[metric].definition),
     value: ({ verdict }) => verdict.facts[metric]?.value,
     cell: ({ verdict }) => metricText(metric, verdict.facts[metric]?.value),
     reason: ({ work }) => unknownReason(metric, work.studio),

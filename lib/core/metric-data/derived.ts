@@ -16,6 +16,22 @@ export const derivedMetrics = {
     },
     shown: wherePartsAre,
     notes: {
+      douyin: {
+        zh: '这里按统一口径自己算；平台的“互动”只给近 7 天的整体值，口径没有公开，不比较。',
+        en: 'Worked out here in the common way; the studio’s own interaction figure covers the last 7 days as a whole and does not say what it counts.',
+      },
+      'wechat-channels': {
+        zh: '分子里的点赞是 likeCount，多半是推荐（♡）；分享是转发总数，含聊天和朋友圈。',
+        en: 'The likes in it are likeCount, most likely the recommend heart; the shares are all forwards, to chats and to Moments.',
+      },
+      youtube: {
+        zh: '作品列表没有分享数，要打开分析页才算得出来。',
+        en: 'The list has no shares; until the analytics were opened this cannot be worked out.',
+      },
+      tiktok: {
+        zh: '作品列表里的评论数可能滞后，打开单作品页更准。',
+        en: 'The comments in the works list may lag; the page of the post is nearer.',
+      },
       kuaishou: {
         zh: '分享数只在单作品数据页，没打开过就算不出来。',
         en: 'Shares appear only on the page of the work; until it was opened this cannot be worked out.',

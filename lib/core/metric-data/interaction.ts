@@ -68,6 +68,10 @@ export const interactionMetrics = {
         zh: '指转发总数，含聊天和朋友圈。',
         en: 'All forwards, to chats and to Moments.',
       },
+      youtube: {
+        zh: '作品列表没有，要打开分析页才有。',
+        en: 'Missing in the list; open the analytics.',
+      },
     },
   },
   favorites: {
@@ -78,6 +82,18 @@ export const interactionMetrics = {
     definition: { zh: '作品被收藏的次数。', en: 'How often the work was saved for later.' },
     shown: shownOn('work', 'work', 'both', 'both', 'never', 'never', 'work'),
     notes: {
+      douyin: {
+        zh: '只有单个作品的收藏，账号合计没有可靠来源。',
+        en: 'For single works only; no reliable source gives it for the account.',
+      },
+      kuaishou: {
+        zh: '只有单个作品的收藏，账号合计没有可靠来源。',
+        en: 'For single works only; no reliable source gives it for the account.',
+      },
+      xiaohongshu: {
+        zh: '只算收藏。平台的“赞藏”把点赞和收藏加在一起，不当作收藏。',
+        en: 'Saves alone. The studio’s joint total of likes and saves is never taken for it.',
+      },
       'wechat-channels': {
         zh: '没有收藏数；favCount 更像点赞（👍），不当作收藏。',
         en: 'No bookmark counter; favCount is most likely the thumb and is never taken for favourites.',

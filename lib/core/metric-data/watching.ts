@@ -93,6 +93,10 @@ export const watchingMetrics = {
         zh: '不提供完播率，只有平均观看占比。',
         en: 'Not provided; there is only the average share watched.',
       },
+      'wechat-channels': {
+        zh: '单条视频的“完播率”；平台没有公开怎样才算看完。',
+        en: 'Given for single videos; what counts as finished is not published.',
+      },
       tiktok: { zh: '平台称“看完整个视频”。', en: 'Called “watched full video” there.' },
     },
   },
