@@ -108,7 +108,12 @@ export interface OpenOptions {
  * first use. A newer version on disk rejects with `StoreTooNew`; a failed upgrade leaves the old version as it was.
  */
 export function openStore(name = 'fupan', { onBlocked, onReplaced, ...options }: OpenOptions = {}): FupanDb {
-  const db = new FupanDb(name, { ...options, indexedDB: refusingTheFuture(options.indexedDB ?? indexedDB) });
+  const db = new FupanDb(name, {
+    ...options,
+    indexedDB: refusingTheFuture(options.indexedDB ?? indexedDB),
+    // Pages ask much and each thing once: to keep and to clone every answer costs more than to ask again.
+    cache: 'disabled',
+  });
   declareVersions(db, migrations);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });

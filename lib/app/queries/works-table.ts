@@ -4,6 +4,7 @@ import { studioFacts, studioIds } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 import { type Marks, marksOf } from '../../store/marks';
 import type { WorkMarksRow } from '../../store/rows';
+import { marksByWork } from '../../store/tables/work-marks';
 import { type WorkFilter, worksOf } from './filter';
 import { gainsByWork } from './gains';
 import { daysFor } from './overview';
@@ -50,8 +51,11 @@ export async function marksFor(
   db: FupanDb,
   works: readonly Pick<WorkRow, 'id'>[],
 ): Promise<Map<string, Marks>> {
-  const rows = await db.workMarks.bulkGet(works.map(({ id }) => id));
-  return new Map(rows.flatMap((row): [string, Marks][] => (row ? [[row.work, marksIn(row)]] : [])));
+  const rows = await marksByWork(
+    db,
+    works.map(({ id }) => id),
+  );
+  return new Map([...rows].map(([id, row]): [string, Marks] => [id, marksIn(row)]));
 }
 
 function marksIn({ brackets, publishedAt }: WorkMarksRow): Marks {
