@@ -1,7 +1,7 @@
 import { type Failure, type FailureKind, ReadFailure } from './failures';
 import type { ReaderId } from './ids';
 import { parseJson } from './json';
-import { isEmptyReading, type Reading, type ReadingParts } from './reading';
+import { isEmptyReading, type Reading, type ReadingParts, saidOnce } from './reading';
 import type { Shape } from './shape';
 import { isStudioId, type StudioId } from './studios';
 
@@ -96,7 +96,7 @@ export function reader<Body>(spec: ReaderSpec<Body>): Reader {
       const found = attempt(spec, capture);
       return 'failure' in found
         ? { kind: 'failure', reader: spec.id, at: capture.at, failure: found.failure }
-        : { kind: 'reading', reading: { studio, reader: spec.id, at: capture.at, ...found.parts } };
+        : { kind: 'reading', reading: { studio, reader: spec.id, at: capture.at, ...saidOnce(found.parts) } };
     },
   };
 }

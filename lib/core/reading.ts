@@ -190,3 +190,27 @@ export function isEmptyReading(parts: ReadingParts): boolean {
   const { account, works, accountDays, windows, curves, breakdowns, lives } = parts;
   return !account && [works, accountDays, windows, curves, breakdowns, lives].every((list) => !list?.length);
 }
+
+/**
+ * The same with each window, point of a curve and part of a breakdown said once, the later in place of the earlier: a
+ * list that moved while the studio paged through it names some of its rows twice. Works are their readers' affair, who
+ * know which of two sightings is the fuller.
+ */
+export function saidOnce(parts: ReadingParts): ReadingParts {
+  const { windows, curves, breakdowns } = parts;
+  const windowKey = ({ workId, accountId, window }: WindowSighting) => `${workId} ${accountId} ${window}`;
+  return {
+    ...parts,
+    ...(windows && { windows: lastOfEach(windows, windowKey) }),
+    ...(curves && {
+      curves: curves.map((one) => ({ ...one, points: lastOfEach(one.points, ([x]) => x) })),
+    }),
+    ...(breakdowns && {
+      breakdowns: breakdowns.map((one) => ({ ...one, parts: lastOfEach(one.parts, ({ key }) => key) })),
+    }),
+  };
+}
+
+function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => unknown): Row[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}

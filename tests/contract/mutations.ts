@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { edited, keyPaths } from './reader-tools';
+import { edited, keyPaths, type Path } from './reader-tools';
 
-const kinds = ['drop', 'null', 'retype', 'reorder', 'nest', 'huge', 'prototype'] as const;
+const kinds = ['drop', 'null', 'retype', 'reorder', 'nest', 'repeat', 'huge', 'prototype'] as const;
 
-/** One thing that can happen to an answer, and where: `at` picks one of its keys. */
+/** One thing that can happen to an answer, and where: `at` picks one of its keys, or of its lists to repeat. */
 interface Mutation {
   readonly kind: (typeof kinds)[number];
   readonly at: number;
@@ -17,7 +17,8 @@ export const mutations: fc.Arbitrary<Mutation> = fc.record({
 /** A copy of the answer with one mutation. */
 export function mutate(body: unknown, { kind, at }: Mutation): unknown {
   if (kind === 'reorder') return reordered(body);
-  const paths = keyPaths(body);
+  const all = keyPaths(body);
+  const paths = kind === 'repeat' ? all.filter((path) => Array.isArray(valueAt(body, path))) : all;
   const path = paths[at % Math.max(paths.length, 1)];
   if (!path) return body;
   return edited(body, path, (key, value): [string, unknown][] => {
@@ -28,6 +29,8 @@ export function mutate(body: unknown, { kind, at }: Mutation): unknown {
         return [[key, null]];
       case 'nest':
         return [[key, { [key]: value, value }]];
+      case 'repeat':
+        return [[key, [value, value].flat()]];
       case 'huge':
         return [[key, typeof value === 'string' ? value.padEnd(200_000, 'x') : 'x'.repeat(200_000)]];
       case 'prototype':
@@ -36,6 +39,10 @@ export function mutate(body: unknown, { kind, at }: Mutation): unknown {
         return [[key, retyped(value)]];
     }
   });
+}
+
+function valueAt(body: unknown, path: Path): unknown {
+  return path.reduce((value, key) => (value as Record<string | number, unknown>)[key], body); // paths are the body's own
 }
 
 function hostile(value: unknown): [string, unknown][] {

@@ -59,6 +59,28 @@ export function numbersOf(reading: Reading): Map<string, number> {
   return found;
 }
 
+/** Whatever a reading says more than once of the same owner: rows, points and parts. */
+export function saidTwice(reading: Reading): string[] {
+  const { works, accountDays, windows, curves, breakdowns, lives } = reading;
+  const owner = ({ workId, accountId }: { workId?: string; accountId?: string }) => `${workId} ${accountId}`;
+  const rows = [
+    ...(works ?? []).map(({ workId }) => `work ${workId}`),
+    ...(accountDays ?? []).map(({ accountId, day }) => `day ${accountId} ${day}`),
+    ...(windows ?? []).map((row) => `window ${owner(row)} ${row.window}`),
+    ...(curves ?? []).map((row) => `curve ${owner(row)} ${row.kind} ${row.variant}`),
+    ...(breakdowns ?? []).map((row) => `parts ${owner(row)} ${row.kind} ${row.variant} ${row.window}`),
+    ...(lives ?? []).map(({ liveId }) => `live ${liveId}`),
+  ];
+  const points = (curves ?? []).flatMap((row, nth) =>
+    row.points.map(([x]) => `point ${nth} ${row.kind} ${x}`),
+  );
+  const parts = (breakdowns ?? []).flatMap((row, nth) =>
+    row.parts.map(({ key }) => `part ${nth} ${row.kind} ${key}`),
+  );
+  const once = new Set<string>();
+  return [...rows, ...points, ...parts].filter((said) => once.size === once.add(said).size);
+}
+
 export type Path = readonly (string | number)[];
 
 /** Paths of all keys of objects, at every depth. */

@@ -15,6 +15,7 @@ import {
   numbersOf,
   renamedEverywhere,
   run,
+  saidTwice,
   shapeOf,
   textOf,
 } from './reader-tools';
@@ -86,7 +87,7 @@ describe.each(subjects)('$id', (adapter, fixtures) => {
   );
 
   it.each(good)(
-    '$file: whatever is done to it, no throw, no bad reading, no new zero',
+    '$file: whatever is done to it, no throw, no bad reading, no new zero, nothing twice, no secret',
     (fixture) => {
       const body = parseJson(textOf(fixture));
       const original = numbersOf(readingOf(fixture));
@@ -99,6 +100,8 @@ describe.each(subjects)('$id', (adapter, fixtures) => {
             ([name, value]) => value === 0 && original.get(name) !== 0,
           );
           expect(zeros).toEqual([]);
+          expect(saidTwice(outcome.reading)).toEqual([]);
+          expect(secrets.exec(JSON.stringify(outcome.reading))?.[0]).toBeUndefined();
         }),
         { numRuns: 60, seed: 20261122 },
       );
