@@ -148,9 +148,3 @@ export function useUndoImport(): (id: string) => Promise<ImportFailure | null> {
     [db],
   );
 }
-
-/** Name and day of the file that an imported value is from; null for another origin. */
-export function useImportOf(reader: string): ImportRow | null {
-  const state = useLive((db) => db.imports.get(reader).then((row) => row ?? null), [reader]);
-  return state.status === 'ready' ? state.data : null;
-}

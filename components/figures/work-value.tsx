@@ -14,6 +14,7 @@ import {
   metricName,
   metricText,
 } from './metric-format';
+import { ReadBy } from './read-by';
 
 /** Why a number is unknown on this studio: it never shows it, or it was not read yet. */
 export function unknownReason(metric: IndicatorId, studio: StudioId): string {
@@ -48,7 +49,7 @@ export function WorkValue({ work, metric }: { work: WorkRow; metric: keyof WorkR
             label: t('figures.exact'),
             value: `${metricExact(metric, value, currency)} · ${t(approx ? 'figures.rounded' : 'figures.asSent')}`,
           },
-          { label: t('figures.readBy'), value: <code>{reader}</code> },
+          { label: t('figures.readBy'), value: <ReadBy reader={reader} /> },
           { label: t('figures.readAt'), value: dateTime(at) },
           ...(settled ? [{ label: t('figures.clock'), value: t('figures.settled') }] : []),
         ],

@@ -65,7 +65,12 @@ function Changes({ title, examples, of }: { title: string; examples: readonly Ex
         ]}
         rows={examples.map((example) => ({
           id: example.of,
-          cells: [example.title ?? example.of, example.changes.map(changeText).join(' · ')],
+          cells: [
+            <div key="name" className={css.name}>
+              {example.title ?? example.of}
+            </div>,
+            example.changes.map(changeText).join(' · '),
+          ],
         }))}
       />
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Settled, useImporter, useImports } from '../../data/import';
+import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { exactCount, ratio } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
@@ -33,7 +34,7 @@ export function ImportPage() {
           {done && (
             <p role="status" className={css.said}>
               {t('import.done', [exactCount(done.added), exactCount(done.changed), exactCount(done.refused)])}{' '}
-              <a href="#/works">{t('import.seeWorks')}</a>
+              <ActionLink action={{ label: t('import.seeWorks'), href: '#/works' }} />
             </p>
           )}
         </Card>

@@ -12,7 +12,7 @@ import { t } from '../../ui/text';
 import { ColumnsTable } from './columns-table';
 import { Fault } from './fault';
 import css from './import-page.module.css';
-import { coversOf, lacksRange, offerOf } from './settle';
+import { bestTable, coversOf, lacksRange, offerOf } from './settle';
 
 export interface MappingCardProps {
   file: File;
@@ -27,7 +27,7 @@ export interface MappingCardProps {
 /** What a file is: whose, of when, and what each column holds. Every guess can be changed. */
 export function MappingCard({ file, tables, settled, failure, onPreview, onDiscard }: MappingCardProps) {
   const now = useNow();
-  const [draft, setDraft] = useState(() => settled ?? offerOf(file, tables, 0, now));
+  const [draft, setDraft] = useState(() => settled ?? offerOf(file, tables, bestTable(tables), now));
   const table = tables[draft?.table ?? 0];
   if (!draft || !table) return null;
   const change = (part: Partial<Settled>) => setDraft({ ...draft, ...part });

@@ -10,6 +10,12 @@ export function coversOf(fileName: string, studio: Mapping['studio']): Covers {
   return studio === 'youtube' ? { kind: 'range', from: '', to: '' } : { kind: 'lifetime' };
 }
 
+/** The table that is likeliest meant: the one of which most columns are known; notes and covers stand before it. */
+export function bestTable(tables: readonly OpenedTable[]): number {
+  const known = tables.map(({ detected }) => detected.columns.filter(({ is }) => is !== null).length);
+  return Math.max(0, known.indexOf(Math.max(...known)));
+}
+
 /** The first offer for a table of a file. */
 export function offerOf(
   file: File,

@@ -72,27 +72,29 @@ async function putWorks(
   const { job, reader } = context;
   const { studio } = job.mapping;
   const works = planned.flatMap(({ work }) => work ?? []);
-  const before = new Map(works.flatMap(({ id, before }) => (before ? [[id, before] as const] : [])));
+  const there = works.flatMap(({ before }) => before ?? []);
+  const ids = there.map(({ id }) => id);
   const accountId = await workOwner(db, context);
-  const [entries] = await studioDays(db, [{ studio, day }]);
-  const marks = await db.workMarks.bulkGet(works.map(({ id }) => id));
+  // A long day is slow to unpack, and works that are new cannot be in it.
+  const [entries] = there.length > 0 ? await studioDays(db, [{ studio, day }]) : [];
+  const marks = await db.workMarks.bulkGet(ids);
   const seen = works.flatMap(({ sightings, before }) =>
     sightings.map((work) => ({ studio, reader, at: job.at, accountId: before ? null : accountId, work })),
   );
-  await storeWorks(db, seen, before);
-  const after = await db.works.bulkGet(works.map(({ id }) => id));
-  const idOf = (id: string) => id.slice(studio.length + 1);
+  await storeWorks(db, seen, new Map(there.map((row) => [row.id, row])));
+  const after = await db.works.bulkGet(ids);
   return {
     made: works.flatMap(({ id, before }) => (before ? [] : [id])),
-    works: works.flatMap(({ before }, n) => {
+    works: there.flatMap((before, n) => {
       const now = after[n];
-      return before && now ? [{ before: workRowOf(before), after: workRowOf(now) }] : [];
+      return now ? [{ before: workRowOf(before), after: workRowOf(now) }] : [];
     }),
-    dayEntries: works.map(({ id }) => ({ workId: idOf(id), before: entries?.entries.get(idOf(id)) ?? null })),
-    marks: works.flatMap(({ id, before }, n) =>
-      before?.publishedAt === null && after[n]?.publishedAt !== null
-        ? [{ work: id, before: marks[n] ?? null }]
-        : [],
+    dayEntries: works.map(({ id }) => {
+      const workId = id.slice(studio.length + 1);
+      return { workId, before: entries?.entries.get(workId) ?? null };
+    }),
+    marks: there.flatMap(({ id, publishedAt }, n) =>
+      publishedAt === null && after[n]?.publishedAt !== null ? [{ work: id, before: marks[n] ?? null }] : [],
     ),
   };
 }

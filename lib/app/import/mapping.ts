@@ -106,11 +106,18 @@ function fitsOf(headers: readonly string[], headerRow: number) {
     (['works', 'days'] as const).flatMap((kind) => {
       const found = new Set(names.flatMap((name) => columnNamed(name, studio, kind)?.is ?? []));
       const hasKey = kind === 'days' ? found.has('day') : found.has('title') || found.has('workId');
-      if (!hasKey || found.size < 2) return [];
+      if (!hasKey || found.size < 2 || isWorkByDay(names, studio)) return [];
       // Most columns known, then the larger part of the row.
       return [{ studio, kind, headerRow, score: found.size + found.size / names.length }];
     }),
   );
+}
+
+/** One row a work and day, as YouTube's `Chart data.csv`: neither a table of works nor one of days. */
+function isWorkByDay(names: readonly string[], studio: StudioId): boolean {
+  const has = (kind: TableKind, is: FileColumn['is']) =>
+    names.some((name) => columnNamed(name, studio, kind)?.is === is);
+  return has('days', 'day') && (has('works', 'workId') || has('works', 'title'));
 }
 
 function learnedKey(headers: readonly string[]): string {

@@ -161,6 +161,11 @@ it('youtube: the totals of the ZIP are days of the account', async () => {
   ]);
 });
 
+it('youtube: a table of one video and day a row is neither works nor days, and nothing of it is offered', async () => {
+  const { mapping } = await jobOf(db, youtubeZip(), { sheet: 2 });
+  expect(mapping.columns.filter(({ is }) => is !== null)).toEqual([]);
+});
+
 it('tiktok: the id from the link, rounded counts apart, a time on an unknown clock is only a day', async () => {
   const { studio, rows } = await rowsOf(tiktokCsv);
   expect(studio).toBe('tiktok');
