@@ -6,7 +6,16 @@ import { workKey } from '../../lib/core/ids';
 import type { MetricId } from '../../lib/core/metric-ids';
 import { metricFacts } from '../../lib/core/metrics';
 import type { Reading } from '../../lib/core/reading';
-import type { AccountRow, BreakdownRow, CurveRow, Latest, WindowRow, WorkRow } from '../../lib/core/rows';
+import type {
+  AccountRow,
+  BreakdownRow,
+  CurveRow,
+  Latest,
+  LiveRow,
+  LiveSampleRow,
+  WindowRow,
+  WorkRow,
+} from '../../lib/core/rows';
 import { rows } from '../browser/database';
 import type { Launched } from '../browser/launch';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
@@ -160,6 +169,18 @@ test('curves and breakdowns equal the fixtures, point by point', async () => {
 });
 
 const partsOf = (parts: BreakdownRow['parts']) => parts.map(({ key, value, label }) => [key, value, label]);
+
+test('live sessions equal the fixtures, name their reader, and are no works', async () => {
+  const sessions = await table<LiveRow>('lives');
+  const expected = valuesOf(seen, ({ studio, lives = [] }) =>
+    lives.map((live) => ({ owner: workKey(studio, live.liveId), ...live })),
+  );
+  expect(sessions).toHaveLength(2);
+  expect(wrongIn(new Map(sessions.map(({ id, latest }) => [id, latest])), expected)).toEqual([]);
+  const works = new Set((await table<WorkRow>('works')).map(({ id }) => id));
+  expect(sessions.filter(({ id }) => works.has(id))).toEqual([]);
+  expect((await table<LiveSampleRow>('liveSamples')).map(({ online }) => online)).toEqual([35]);
+});
 
 test('the exported file gives back every reading with its reader and values', async () => {
   const page = await browser.context.newPage();

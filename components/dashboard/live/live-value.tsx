@@ -7,6 +7,11 @@ import { dateTime } from '../../ui/format';
 import { Provenance } from '../../ui/provenance';
 import { t } from '../../ui/text';
 
+/** Name of a counter of a live session: what is a view of a work is here an entry into the room. */
+export function liveMetricName(metric: MetricId): string {
+  return metric === 'views' ? t('live.entries') : metricName(metric);
+}
+
 /** A counter of a live session with its origin one click away; "—" when it was not read. */
 export function LiveValue({ live, metric }: { live: LiveRow; metric: MetricId }) {
   const seen = live.latest[metric];
@@ -28,11 +33,11 @@ export function OriginValue({
   const text = metricText(metric, value, currency);
   return (
     <Provenance
-      label={`${metricName(metric)} ${text}`}
+      label={`${liveMetricName(metric)} ${text}`}
       content={() => ({
         heading: text,
-        tag: metricName(metric),
-        definition: definitionOf(metric, studio),
+        tag: liveMetricName(metric),
+        definition: metric === 'views' ? t('live.entriesMeaning') : definitionOf(metric, studio),
         facts: [
           {
             label: t('figures.exact'),

@@ -10,7 +10,7 @@ import { PlainTable } from '../../ui/plain-table';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
 import css from './live-page.module.css';
-import { LiveValue } from './live-value';
+import { LiveValue, liveMetricName } from './live-value';
 
 /** What a live session may show, in reading order. */
 const metrics: readonly MetricId[] = [
@@ -47,7 +47,7 @@ export function SessionCard({ session }: { session: LiveSession }) {
       <dl className={css.figures}>
         {known.map((metric) => (
           <div key={metric}>
-            <dt>{metricName(metric)}</dt>
+            <dt>{liveMetricName(metric)}</dt>
             <dd>
               <LiveValue live={live} metric={metric} />
             </dd>

@@ -51,7 +51,7 @@ const sales = reading(
         liveId: '77',
         title: '周六一起包饺子',
         durationSec: 5_460,
-        values: { liveViewers: 812, gmv: 35_600 },
+        values: { liveViewers: 812, views: 1_190, gmv: 35_600 },
         currency: 'CNY',
       },
     ],
@@ -84,7 +84,8 @@ describe('the live page', () => {
     const card = within(await screen.findByRole('region', { name: '周六一起包饺子' }));
     expect(card.getByText('812')).toBeTruthy();
     expect(card.getByText(/¥356/)).toBeTruthy();
-    expect(card.queryByText('最高在线')).toBeNull();
+    expect(card.getByText('进入次数')).toBeTruthy();
+    expect(card.queryByText('直播最高在线')).toBeNull();
     expect(card.getByText('推荐')).toBeTruthy();
     fireEvent.click(card.getByText('812'));
     expect(await screen.findAllByText('wechat-channels/live-dashboard')).not.toHaveLength(0);
