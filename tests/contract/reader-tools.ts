@@ -97,6 +97,21 @@ export function keyPaths(value: unknown, path: Path = []): Path[] {
 export const shapeOf = (path: Path): string =>
   path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.');
 
+/** Of the paths of one shape at most `most`, spread evenly: all rows of a page of works, some of a series of days. */
+export function spread(paths: readonly Path[], most: number): Path[] {
+  const byShape = new Map<string, Path[]>();
+  for (const path of paths) {
+    const shape = shapeOf(path);
+    const same = byShape.get(shape);
+    if (same) same.push(path);
+    else byShape.set(shape, [path]);
+  }
+  return [...byShape.values()].flatMap((same) => {
+    const every = Math.max(1, (same.length - 1) / (most - 1));
+    return same.filter((_, nth) => nth === Math.round(Math.round(nth / every) * every));
+  });
+}
+
 /**
  * A copy in which the entry at `path` is replaced by other entries of the same object; only the parents on the way
  * are copied. Without a function the entry is taken out.
