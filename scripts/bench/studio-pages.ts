@@ -1,11 +1,12 @@
 import { type Launched, launch } from '../../tests/browser/launch';
 import { demoStudios } from '../../tests/demo';
-import { type DemoStudio, demoUrl, serveStudio } from '../../tests/demo/studio';
+import { contentAt, type DemoStudio, demoUrl, serveStudio } from '../../tests/demo/studio';
 import { mainThreadClock } from './main-thread';
 import { type Bench, median, type Row } from './row';
+import { studioApp } from './studio-app';
 import { tracedVisit } from './tasks';
 
-const runs = 7;
+const runs = 11;
 /** How long a page is left alone once it shows its data: reading waits for idle moments, and for the account up to 1.5 s. */
 const settleMs = 2_200;
 
@@ -28,7 +29,18 @@ export async function studioPages({ extension }: Bench): Promise<Row[]> {
 
 async function opened(extension: string | null): Promise<Launched> {
   const browser = await launch({ extension });
-  for (const studio of demoStudios) await serveStudio(browser.context, studio);
+  for (const studio of demoStudios) {
+    await serveStudio(browser.context, studio);
+    const list = new URL(demoUrl(studio, 'list'));
+    await browser.context.route(
+      (url) => url.href === list.href,
+      (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: studioApp(contentAt(studio, list)),
+        }),
+    );
+  }
   return browser;
 }
 

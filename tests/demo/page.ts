@@ -10,21 +10,26 @@ export interface DemoPageContent {
   readonly frames: readonly string[];
 }
 
-/** A stand-in for a studio page: it asks its own host for the recorded-in-shape answers and shows what came. */
-export function demoPage(content: DemoPageContent): string {
+/** What a page asks its own host for, as JSON that may stand in a script element. */
+export function callsText(content: DemoPageContent): string {
   const calls = content.calls.map(({ host, path, method, query, requestBody, transport }) => ({
     url: `${host ? `https://${host}` : ''}${path}${queryText(query)}`,
     method,
     body: requestBody === undefined ? null : JSON.stringify(requestBody),
     transport,
   }));
+  return JSON.stringify(calls).replaceAll('<', '\\u003c');
+}
+
+/** A stand-in for a studio page: it asks its own host for the recorded-in-shape answers and shows what came. */
+export function demoPage(content: DemoPageContent): string {
   const links = content.nav
     .map(({ href, label, here }) => `<a href="${href}"${here ? ' aria-current="page"' : ''}>${label}</a>`)
     .join('');
   const frames = content.frames.map((src) => `<iframe src="${src}" title="data"></iframe>`).join('');
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${content.title}</title><style>${style}</style>
 <header><b>${content.studio}</b><nav>${links}</nav><em>demo studio</em></header><h1>${content.title}</h1>${frames}<main></main>
-<script>const calls=${JSON.stringify(calls).replaceAll('<', '\\u003c')};${script}</script></html>`;
+<script>const calls=${callsText(content)};${script}</script></html>`;
 }
 
 function queryText(query: Fixture['query']): string {
@@ -32,7 +37,7 @@ function queryText(query: Fixture['query']): string {
   return `?${new URLSearchParams({ msToken: 'decoy-token-1f9c', ...query })}`;
 }
 
-const style = `
+export const style = `
 body{margin:0;font:14px/1.6 system-ui,sans-serif;background:#f4f5f7;color:#222}
 header{display:flex;gap:24px;align-items:center;background:#fff;padding:12px 32px;border-bottom:1px solid #e5e6ea}
 nav{display:flex;gap:16px;flex:1}nav a{color:#555;text-decoration:none}nav a[aria-current]{color:#111;font-weight:600}
