@@ -4,7 +4,10 @@ import type { FupanDb } from '../store/database';
 /** What the user may change of an account: what it is called, and whether it is shown. */
 export type AccountChoice = Pick<AccountRow, 'givenName' | 'hidden'>;
 
-/** Keeps the user's name for an account, or its place out of sight. What is undefined goes back to the studio's own. */
+/**
+ * Keeps the user's name for an account, or its place out of sight. What is named and undefined goes back to the studio's
+ * own; what is not named stays, so that two choices in a row never undo each other.
+ */
 export async function chooseAccount(db: FupanDb, id: string, choice: AccountChoice): Promise<void> {
   await db.accounts.where('id').equals(id).modify(choice);
 }

@@ -157,7 +157,8 @@ describe('retention', () => {
 describe('an account', () => {
   it('keeps the user’s name and place when it is read again', async () => {
     await three();
-    await chooseAccount(db, 'douyin:a', { givenName: '厨房', hidden: true });
+    await chooseAccount(db, 'douyin:a', { givenName: '厨房' });
+    await chooseAccount(db, 'douyin:a', { hidden: true });
     await collect(db, batch(reading(noon + day, account('a', ['1']))), noon + day);
     expect(await db.accounts.get('douyin:a')).toMatchObject({ name: 'a', givenName: '厨房', hidden: true });
     expect([...(await hiddenAccounts(db))]).toEqual(['douyin:a']);

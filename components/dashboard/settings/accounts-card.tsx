@@ -36,8 +36,6 @@ function AccountLine({
   const { choose } = useKeeping();
   const [name, setName] = useState(account.givenName ?? '');
   const shown = `${studioName(account.studio)} · ${account.name ?? account.accountId}`;
-  const keep = (givenName: string, hidden: boolean) =>
-    void choose(account.id, { givenName: givenName.trim() || undefined, hidden: hidden || undefined });
   return (
     <li className={css.account}>
       <TextInput
@@ -50,14 +48,16 @@ function AccountLine({
       <Button
         variant="default"
         disabled={name.trim() === (account.givenName ?? '')}
-        onClick={() => keep(name, account.hidden === true)}
+        onClick={() => void choose(account.id, { givenName: name.trim() || undefined })}
       >
         {t('settings.rename')}
       </Button>
       <Switch
         label={t('settings.show')}
         checked={!account.hidden}
-        onChange={(event) => keep(account.givenName ?? '', !event.currentTarget.checked)}
+        onChange={(event) =>
+          void choose(account.id, { hidden: event.currentTarget.checked ? undefined : true })
+        }
       />
       {/* An account's key is its studio's id and its own, which is what a scope is. */}
       <Button variant="light" color="red" onClick={() => onForget(account.id as Scope, shown)}>

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   isOff,
   type Off,
@@ -54,37 +54,45 @@ function stateOf({ id, readers }: StudioSwitch, off: Off): string {
   return silent > 0 ? t('settings.partly', [silent, readers.length]) : t('settings.on', [readers.length]);
 }
 
-function Readers({ studio: { id: studio, readers }, off }: { studio: StudioSwitch; off: Off }) {
+/** Drawn once opened: a hundred switches that nobody asked for are a hundred too many. */
+function Readers({ studio, off }: { studio: StudioSwitch; off: Off }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={css.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('settings.readers', [studioName(studio.id)])}</summary>
+      {open && <ReaderList studio={studio} off={off} />}
+    </details>
+  );
+}
+
+function ReaderList({ studio: { id: studio, readers }, off }: { studio: StudioSwitch; off: Off }) {
   const whole = isOff(off, studio);
   return (
-    <details className={css.details}>
-      <summary>{t('settings.readers', [studioName(studio)])}</summary>
-      <ul className={css.readers}>
-        {readers.map(({ id, gives, seen, confidence }) => (
-          <li key={id}>
-            <Switch
-              size="xs"
-              disabled={whole}
-              label={<code>{id}</code>}
-              description={
-                gives === null ? (
-                  t('settings.draftReader')
-                ) : (
-                  <>
-                    <span lang="en">{gives}</span>{' '}
-                    <Faint>
-                      {t('settings.confirmed', [seen ?? ''])}
-                      {confidence === 'medium' && ` · ${t('settings.medium')}`}
-                    </Faint>
-                  </>
-                )
-              }
-              checked={!isOff(off, studio, id)}
-              onChange={(event) => void setSwitch(id, event.currentTarget.checked)}
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className={css.readers}>
+      {readers.map(({ id, gives, seen, confidence }) => (
+        <li key={id}>
+          <Switch
+            size="xs"
+            disabled={whole}
+            label={<code>{id}</code>}
+            description={
+              gives === null ? (
+                t('settings.draftReader')
+              ) : (
+                <>
+                  <span lang="en">{gives}</span>{' '}
+                  <Faint>
+                    {t('settings.confirmed', [seen ?? ''])}
+                    {confidence === 'medium' && ` · ${t('settings.medium')}`}
+                  </Faint>
+                </>
+              )
+            }
+            checked={!isOff(off, studio, id)}
+            onChange={(event) => void setSwitch(id, event.currentTarget.checked)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
