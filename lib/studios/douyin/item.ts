@@ -8,8 +8,9 @@ import { workMetricFields, workMetrics } from './metric-names';
 /** `metrics`: text numbers (studios/douyin.md §0.3). Long articles have a finish rate under a key of their own. */
 const metrics = workMetricFields.extend({ long_article_finish_ratio: rate() }).transform((raw) => {
   const values: Partial<Record<MetricId, number>> = {};
-  for (const [key, { id: metric }] of workMetrics) {
-    if (raw[key] !== undefined) values[metric] = raw[key];
+  for (const key of Object.keys(raw)) {
+    const metric = workMetrics.get(key)?.id;
+    if (metric) values[metric] = raw[key];
   }
   return { values, articleFinish: raw.long_article_finish_ratio };
 });
