@@ -8,7 +8,8 @@ import type { FileRow, RowFault } from './rows';
 /** Times of one work differ by so much between a list and a file: some leave the seconds out. */
 export const sameMinute = 60_000;
 
-export type Match = { readonly id: WorkKey } | { readonly fault: RowFault };
+/** `isNew`: no title of the store fits, so that the work need not be looked up. */
+export type Match = { readonly id: WorkKey; readonly isNew?: true } | { readonly fault: RowFault };
 
 interface Known {
   readonly id: WorkKey;
@@ -52,7 +53,7 @@ export class Matcher {
     if (only) return fits.length === 1 ? { id: only.id } : { fault: 'ambiguous' };
     return time?.at === undefined
       ? { fault: 'no-time' }
-      : { id: workKey(this.studio, fileWorkId(title, time.at)) };
+      : { id: workKey(this.studio, fileWorkId(title, time.at)), isNew: true };
   }
 
   #add(title: string, known: Known): void {

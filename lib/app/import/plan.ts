@@ -80,16 +80,18 @@ async function planWorks(db: FupanDb, context: PlanContext, rows: readonly FileR
   const refused: Refused[] = [];
   const found = rows.flatMap((row) => {
     const match = context.matcher.match(row);
-    if ('id' in match) return [{ row, id: match.id }];
+    if ('id' in match) return [{ row, ...match }];
     refused.push({ row: row.row, fault: match.fault });
     return [];
   });
+  const asked = found.flatMap(({ id, isNew }) => (isNew ? [] : [id]));
   // A studio may know a work by several ids; the file may have another one than the list.
-  const aliases = await db.aliases.bulkGet(found.map(({ id }) => id));
-  const named = found.map(({ row, id }, n) => ({ row, id: aliases[n]?.work ?? id }));
+  const names = new Map<string, WorkKey>();
+  for (const alias of await db.aliases.bulkGet(asked)) if (alias) names.set(alias.id, alias.work);
+  const named = found.map(({ row, id }) => ({ row, id: names.get(id) ?? id }));
   const known = await worksByKey(
     db,
-    named.map(({ id }) => id),
+    asked.map((id) => names.get(id) ?? id),
   );
   const planned = named.flatMap(({ row, id }) => {
     if (context.taken.has(id)) {
