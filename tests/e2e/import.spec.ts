@@ -48,7 +48,9 @@ test.describe('files of the studios', () => {
 
     const list = await optionsPage(browser, 'works');
     await expect(list.locator('main')).toContainText('春笋三吃，最后一种没人会');
-    await expect(list.locator('main')).toContainText('1,208');
+    await list.getByRole('button', { name: /1,208/ }).click();
+    await expect(list.getByRole('dialog')).toContainText('作品列表.xlsx');
+    await list.keyboard.press('Escape');
     await page.getByRole('button', { name: words('import.undo') }).click();
     await expect(page.getByText(words('import.undone'))).toBeVisible();
     await expect(list.locator('main')).not.toContainText('春笋三吃，最后一种没人会');
