@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../core/dates';
-import { settledDay } from '../../core/metric-data/studio-clocks';
+import { settledDay } from '../../core/metric-data/settling';
 import type { AccountRow, ReaderHealthRow } from '../../core/rows';
 import { type StudioId, studioFacts } from '../../core/studios';
 import type { FupanDb } from '../../store/database';

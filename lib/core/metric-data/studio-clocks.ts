@@ -1,11 +1,8 @@
-import { addDays, dayOf, startOfDay } from '../dates';
-import { type StudioId, studioFacts } from '../studios';
+import type { StudioId } from '../studios';
 import type { BothLanguages } from './shape';
 
-/** When a studio's figures are ready, and how far back it shows them. */
+/** How fresh a studio's figures are, and how far back it shows them; when a day is settled stands in ./settling.ts. */
 export interface StudioClock {
-  /** a day's values stand `days` later at `hour` o'clock, on the studio's own clock; null: no source says */
-  readonly settles: { readonly days: number; readonly hour: number } | null;
   /** how fresh the numbers are */
   readonly freshness: BothLanguages;
   /** what is gone for good unless it is opened in time; null where no source names a limit */
@@ -15,7 +12,6 @@ export interface StudioClock {
 /** The studios' own clocks. Sources: studios/*.md, freshness notes; field.md §3.1, "platform clocks". */
 export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
   douyin: {
-    settles: { days: 1, hour: 12 },
     freshness: {
       zh: '账号数据次日更新：看板约 10 点，总览约 12 点；作品列表接近实时。',
       en: 'Account figures come the next day: dashboards about 10:00, the overview about 12:00. The works list is nearly live.',
@@ -26,7 +22,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     },
   },
   kuaishou: {
-    settles: null,
     freshness: { zh: '没有公开的更新时间。', en: 'When the figures are renewed is not published.' },
     reach: {
       zh: '作品数据最多给近 90 天的 1,000 条公开作品。',
@@ -34,7 +29,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     },
   },
   xiaohongshu: {
-    settles: null,
     freshness: { zh: '没有公开的更新时间。', en: 'When the figures are renewed is not published.' },
     reach: {
       zh: '笔记数据只含近半年首次发布的笔记。',
@@ -42,7 +36,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     },
   },
   bilibili: {
-    settles: { days: 1, hour: 12 },
     freshness: {
       zh: '数据中心次日中午结算；稿件列表是实时的。',
       en: 'The data centre settles at noon the next day; the works list is live.',
@@ -50,7 +43,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     reach: { zh: '单稿件趋势只给 30 天。', en: 'The trend of a work covers 30 days.' },
   },
   'wechat-channels': {
-    settles: null,
     freshness: {
       zh: '没有公开的更新时间；刚发布的一两条可能先显示 0。',
       en: 'When the figures are renewed is not published; the newest one or two works may read 0 at first.',
@@ -58,7 +50,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     reach: null,
   },
   youtube: {
-    settles: { days: 2, hour: 12 },
     freshness: {
       zh: '实时卡片是近 48 小时；分析数据一两天后稳定，按太平洋时间分日。',
       en: 'Realtime cards cover 48 hours; analytics settle after a day or two, in days of Pacific time.',
@@ -66,7 +57,6 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     reach: null,
   },
   tiktok: {
-    settles: { days: 3, hour: 0 },
     freshness: {
       zh: '单作品是实时的；账号数据最近两天未结算，按世界时分日。',
       en: 'A single post is live; account figures of the last two days are not settled. Days are cut at midnight UTC.',
@@ -74,18 +64,3 @@ export const studioClocks: Readonly<Record<StudioId, StudioClock>> = {
     reach: { zh: '账号数据最多回看 365 天。', en: 'Account figures reach back 365 days at most.' },
   },
 };
-
-const hourMs = 3_600_000;
-
-/**
- * The newest day, `YYYY-MM-DD` on the studio's calendar, whose values should be ready at `now` (epoch ms). Null where no
- * source knows the studio's clock: nothing may be called missing then.
- */
-export function settledDay(studio: StudioId, now: number): string | null {
-  const { settles } = studioClocks[studio];
-  if (!settles) return null;
-  const { timeZone } = studioFacts[studio];
-  const today = dayOf(now, timeZone);
-  const ready = now >= startOfDay(today, timeZone) + settles.hour * hourMs;
-  return addDays(today, -settles.days - (ready ? 0 : 1));
-}
