@@ -60,6 +60,8 @@ function collectTables(db: FupanDb) {
     db.studioDays,
     db.workMarks,
     db.ratings,
+    db.secondRatings,
+    db.featureTags,
     db.aliases,
     db.accountDays,
     db.accountLevels,

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { dayOf } from '../../core/dates';
 import { type WorkKey, workKey } from '../../core/ids';
 import { type StudioId, studioFacts } from '../../core/studios';
@@ -62,14 +63,27 @@ async function moveWork(db: FupanDb, old: StoredWork, id: WorkKey): Promise<Stor
   await db.snapshots.bulkPut(snapshots.map((snapshot) => ({ ...snapshot, work: id })));
   const marks = await db.workMarks.get(old.id);
   if (marks) await db.workMarks.put({ ...marks, work: id });
-  const rating = await db.ratings.get(old.id);
-  if (rating) await db.ratings.put({ ...rating, workId: id });
+  await moveOpinion(db.ratings, old.id, id);
+  await moveOpinion(db.secondRatings, old.id, id);
+  await moveOpinion(db.featureTags, old.id, id);
   await moveOwned(db, old.id, id);
-  await Promise.all([db.works.delete(old.id), db.workMarks.delete(old.id), db.ratings.delete(old.id)]);
+  await Promise.all([db.works.delete(old.id), db.workMarks.delete(old.id)]);
   await db.works.put(row);
   // Keys of the table are made by `workKey`.
   await db.aliases.put({ id: old.id, work: id });
   return row;
+}
+
+/** What a person said of the work; nothing can have been said of the page's yet. */
+async function moveOpinion<Row extends { workId: string }>(
+  table: Table<Row, string>,
+  from: string,
+  to: WorkKey,
+): Promise<void> {
+  const row = await table.get(from);
+  if (!row) return;
+  await table.put({ ...row, workId: to });
+  await table.delete(from);
 }
 
 async function moveDayEntries(db: FupanDb, old: StoredWork, workId: string): Promise<void> {

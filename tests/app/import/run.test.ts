@@ -262,6 +262,7 @@ describe('a work that a file made', () => {
     const { id } = await runImport(db, await jobOf(db, douyinXlsx()), 'a.xlsx', later);
     const own = `douyin:${fileWorkId(title, published)}`;
     await db.ratings.put({ workId: own, marks: { opening: 4 }, model: 'q1', at: later });
+    await db.featureTags.put({ workId: own, tags: { rhythm: 'fast' }, at: later });
     await captured({ views: 60_000 }, later + 3 * day);
     expect(await db.works.get(own)).toBeUndefined();
     const work = await db.works.get('douyin:7301');
@@ -272,6 +273,7 @@ describe('a work that a file made', () => {
       'douyin/work-list',
     ]);
     expect((await db.ratings.get('douyin:7301'))?.marks).toEqual({ opening: 4 });
+    expect((await db.featureTags.toArray()).map(({ workId }) => workId)).toEqual(['douyin:7301']);
     expect(await db.works.count()).toBe(2);
 
     await undoImport(db, id);
