@@ -11,7 +11,7 @@ export interface PageFacts {
   readonly now: number;
 }
 
-/** Works and live sessions are all that a page's text can tell: nothing else can be marked as rounded. */
+/** Works are all that the text of a page tells: nothing else can be marked as rounded. */
 export type PageParts = Pick<ReadingParts, 'works'>;
 
 export interface PageReaderSpec {
