@@ -67,10 +67,8 @@ function Money({
         ))}
       </div>
       <TotalsCard entries={own} currency={currency} />
-      <div className={css.pair}>
-        <ReturnCard entries={own} currency={currency} />
-        <UnitCard entries={own} currency={currency} />
-      </div>
+      <ReturnCard entries={own} currency={currency} />
+      <UnitCard entries={own} currency={currency} />
       <BudgetCard budgets={budgets} entries={entries} currency={currency} today={today} />
       <LedgerCard entries={own} currency={currency} today={today} />
       <ImportCard kind="ledger" />

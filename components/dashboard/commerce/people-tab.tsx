@@ -187,6 +187,7 @@ function LifeCard({ people: { months, signals } }: { people: People }) {
     <Textarea
       key={part + (plans[stage]?.[part] ?? '')}
       size="xs"
+      miw={140}
       rows={2}
       aria-label={`${t(`commerce.touch.${part}`)}`}
       maxLength={500}

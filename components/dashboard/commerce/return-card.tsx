@@ -44,7 +44,7 @@ export function ReturnCard({ entries, currency }: { entries: readonly LedgerEntr
             id: scope,
             cells: [
               t(`commerce.scope.${scope}`),
-              exactAmount(spendMinor, currency),
+              exactAmount(spendMinor > 0 ? spendMinor : null, currency),
               exactAmount(roi === null ? null : incomeMinor, currency),
               <Light key="roi" level={level[verdict]}>
                 {roi === null

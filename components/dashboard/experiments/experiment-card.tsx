@@ -8,7 +8,6 @@ import {
   type ReadOut,
   rolloutBlocks,
 } from '../../../lib/models/experiment';
-import { nodeHours } from '../../../lib/models/funnel-nodes';
 import { type JudgedExperiment, useExperimentActions } from '../../data/experiments';
 import { metricName } from '../../figures/metric-format';
 import { studioName } from '../../figures/studio-pill';
@@ -134,7 +133,13 @@ function sentence(
     .join(t('experiments.join'));
 }
 
-function ReadOuts({ judgement: { readOuts }, row }: { judgement: Judgement; row: JudgedExperiment['row'] }) {
+function ReadOuts({
+  judgement: { readOuts, provisional },
+  row,
+}: {
+  judgement: Judgement;
+  row: JudgedExperiment['row'];
+}) {
   const shown = readOuts.filter(({ metric }) => metric !== null);
   return (
     <PlainTable
@@ -161,9 +166,7 @@ function ReadOuts({ judgement: { readOuts }, row }: { judgement: Judgement; row:
           interval(out.interval?.low, out.interval?.high, change),
           <Light key="verdict" level={level[out.verdict]}>
             {t(`experiments.verdict.${camel(out.verdict)}`)}
-            {out.hours < nodeHours.conversion && out.verdict !== 'cannot-tell'
-              ? ` · ${t('experiments.provisional')}`
-              : ''}
+            {provisional && out.verdict !== 'cannot-tell' ? ` · ${t('experiments.provisional')}` : ''}
           </Light>,
         ],
       }))}

@@ -38,11 +38,17 @@ export async function people(db: FupanDb, now: number, timeZone: string): Promis
     orders: rows.length,
     buyers,
     rfm: rfm(buyers),
-    months: orders.length === 0 ? [] : monthlyGrades(orders, lastMonths(now, timeZone)),
+    months: orders.length === 0 ? [] : monthlyGrades(orders, monthsSince(orders, lastMonths(now, timeZone))),
     signals: await monthSignals(db, monthOf(now, timeZone)),
     followers: totals.length > 0 ? totals.reduce((sum, value) => sum + value, 0) : null,
     mixedSalts: new Set(imports.flatMap(({ salt }) => salt ?? [])).size > 1,
   };
+}
+
+/** Months before the first order say nothing: the file may simply begin there. */
+function monthsSince(orders: readonly Order[], months: readonly MonthEnd[]): MonthEnd[] {
+  const first = orders.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
+  return months.filter(({ endsAt }) => endsAt > first);
 }
 
 function lastMonths(now: number, timeZone: string): MonthEnd[] {
