@@ -3,6 +3,7 @@ import { contents, rows } from '../browser/database';
 import { type Launched, launch } from '../browser/launch';
 import { douyinXlsx, youtubeZip } from '../fixtures/files/studios';
 import { workbook } from '../fixtures/files/workbook';
+import { demoStudio, launchWithStudios, visit } from './walk';
 import { words } from './words';
 
 const optionsPage = async (browser: Launched, route: string): Promise<Page> => {
@@ -132,4 +133,30 @@ test.describe('files of the studios', () => {
     expect(await rows(worker, 'works')).toEqual([]);
     expect(await rows(worker, 'imports')).toEqual([]);
   });
+});
+
+test('a value that a page showed stays, and the two are listed before and after', async () => {
+  const browser = await launchWithStudios();
+  try {
+    const tab = await browser.context.newPage();
+    await visit(browser, tab, demoStudio('douyin'), 'list');
+    const worker = await browser.worker();
+    const read = async () => (await rows<Work>(worker, 'works')).find(({ latest }) => latest['views']);
+    const seen = await read();
+    const views = seen?.latest['views']?.value ?? 0;
+    const csv = `作品ID,作品名称,播放量\n${seen?.id.slice('douyin:'.length)},${seen?.title},${views + 7}\n`;
+    const page = await optionsPage(browser, 'import');
+    await choose(page, '作品.csv', new TextEncoder().encode(csv));
+    await preview(page);
+    await expect(count(page, 'disagreed')).toHaveText('1');
+    await expect(page.locator('main')).toContainText(words('import.disagreedNote'));
+    await write(page);
+    await expect(page.getByRole('button', { name: words('import.undo') })).toBeVisible();
+    await expect(page.locator('main')).toContainText((views + 7).toLocaleString('en-US'));
+    expect((await read())?.latest['views']?.value).toBe(views);
+    const [kept] = await rows<{ disagreements: { captured: number; imported: number }[] }>(worker, 'imports');
+    expect(kept?.disagreements).toMatchObject([{ captured: views, imported: views + 7 }]);
+  } finally {
+    await browser.close();
+  }
 });

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import type { MetricId } from '../../../lib/core/metric-ids';
+import { metricFacts } from '../../../lib/core/metrics';
 import type { Disagreement, Example, Preview } from '../../data/import';
-import { metricName, metricText } from '../../figures/metric-format';
+import { metricExact, metricName, metricText } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
 import { dateTime, exactCount } from '../../ui/format';
 import { PlainTable } from '../../ui/plain-table';
@@ -16,6 +18,8 @@ interface ChangesCardProps {
 /** What an import will do, before it does it. */
 export function ChangesCard({ preview, onBack, onWrite }: ChangesCardProps) {
   const { added, changed, same, refused, disagreements, examples } = preview;
+  // A file that only disagrees is kept too: its values stand beside those of the page.
+  const isEmpty = added + changed + disagreements === 0;
   const counts = { added, changed, same, refused, disagreed: disagreements };
   return (
     <Card title={t('import.changes')} note={t('import.changesNote')}>
@@ -28,13 +32,13 @@ export function ChangesCard({ preview, onBack, onWrite }: ChangesCardProps) {
         ))}
       </dl>
       <div className={css.actions}>
-        <Button disabled={added + changed === 0} onClick={onWrite} data-action="write">
+        <Button disabled={isEmpty} onClick={onWrite} data-action="write">
           {t('import.write')}
         </Button>
         <Button variant="default" onClick={onBack}>
           {t('import.back')}
         </Button>
-        {added + changed === 0 && <span>{t('import.nothing')}</span>}
+        {isEmpty && <span>{t('import.nothing')}</span>}
       </div>
       <Refused refused={examples.refused} of={refused} />
       <Disagreements rows={examples.disagreements} of={disagreements} />
@@ -79,10 +83,13 @@ function Changes({ title, examples, of }: { title: string; examples: readonly Ex
 
 function changeText({ metric, from, to }: Example['changes'][number]): string {
   const value =
-    from === null
-      ? metricText(metric, to)
-      : t('import.arrow', [metricText(metric, from), metricText(metric, to)]);
+    from === null ? figure(metric, to) : t('import.arrow', [figure(metric, from), figure(metric, to)]);
   return t('import.changeOf', [metricName(metric), value]);
+}
+
+/** Counts with every digit: a change must not vanish in rounding. */
+function figure(metric: MetricId, value: number): string {
+  return metricFacts[metric].unit === 'count' ? metricExact(metric, value) : metricText(metric, value);
 }
 
 function Refused({ refused, of }: { refused: Preview['examples']['refused']; of: number }) {
@@ -130,9 +137,9 @@ export function Disagreements({ rows, of }: { rows: readonly Disagreement[]; of:
             row.title ?? row.of,
             metricName(row.metric),
             <span key="captured" title={dateTime(row.capturedAt)}>
-              {metricText(row.metric, row.captured)}
+              {metricExact(row.metric, row.captured)}
             </span>,
-            metricText(row.metric, row.imported),
+            metricExact(row.metric, row.imported),
           ],
         }))}
       />
