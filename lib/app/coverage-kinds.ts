@@ -2,7 +2,7 @@ import { dayOf } from '../core/dates';
 import type { AccountKey } from '../core/ids';
 import type { BreakdownKind, Reading } from '../core/reading';
 import { studioFacts } from '../core/studios';
-import { type ReadDayRow, type ReadKind, readKinds } from '../store/tables/read-days';
+import { type ReadDayRow, type ReadKind, readKinds } from '../store/tables/read-day-rows';
 
 /**
  * Readers of works lists. A list may hold a single work, and a single work's page holds one too, so the number of works

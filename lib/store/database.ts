@@ -34,7 +34,7 @@ import type {
   SecretRow,
   TouchPathRow,
 } from './tables/money-rows';
-import type { ReadDayRow } from './tables/read-days';
+import type { ReadDayRow } from './tables/read-day-rows';
 import type {
   BenchmarkRow,
   FeatureTagRow,

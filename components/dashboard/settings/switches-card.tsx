@@ -73,6 +73,7 @@ function ReaderList({ studio: { id: studio, readers }, off }: { studio: StudioSw
         <li key={id}>
           <Switch
             size="xs"
+            classNames={{ description: css.gives }}
             disabled={whole}
             label={<code>{id}</code>}
             description={

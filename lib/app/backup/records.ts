@@ -9,7 +9,7 @@ import {
   orderRowSchema,
   touchPathRowSchema,
 } from '../../store/tables/money-rows';
-import { readDayRowSchema } from '../../store/tables/read-days';
+import { readDayRowSchema } from '../../store/tables/read-day-rows';
 import {
   benchmarkRowSchema,
   featureTagRowSchema,

@@ -4,10 +4,11 @@ import type { AccountRow, ReaderHealthRow } from '../../core/rows';
 import { type StudioId, studioFacts } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
 import { getMeta } from '../../store/tables/meta';
-import { type ReadDayRow, type ReadKind, readDaysBetween } from '../../store/tables/read-days';
+import type { ReadDayRow, ReadKind } from '../../store/tables/read-day-rows';
+import { readDaysBetween } from '../../store/tables/read-days';
 import { studioDaysBetween } from '../../store/tables/studio-days';
 
-export type { ReadKind } from '../../store/tables/read-days';
+export type { ReadKind } from '../../store/tables/read-day-rows';
 /** When something of a kind was read last, epoch ms; a kind that was not read has no key. */
 export type ReadTimes = Readonly<Partial<Record<ReadKind, number>>>;
 
