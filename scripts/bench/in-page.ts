@@ -20,7 +20,7 @@ export async function callInPage<Name extends keyof InPage>(
   ...args: Parameters<InPage[Name]>
 ): Promise<Awaited<ReturnType<InPage[Name]>>> {
   code ??= bundled('tests/bench/in-page.ts');
-  return evaluate(
+  return evaluate<Awaited<ReturnType<InPage[Name]>>>(
     page,
     `globalThis.fupanBench ??= ${await code}; fupanBench.${name}(...${JSON.stringify(args)})`,
   );
