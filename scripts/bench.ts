@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { checklist } from './bench/checklist';
 import { experiments } from './bench/experiments';
 import { benchExtension } from './bench/extension';
+import { files } from './bench/files';
 import { reading } from './bench/reading';
 import { type Bench, type Row, table } from './bench/row';
 import { screens } from './bench/screens';
@@ -24,6 +25,7 @@ const topics: Readonly<Record<string, (bench: Bench) => Row[] | Promise<Row[]>>>
   checklist,
   store,
   screens,
+  files,
   studioPages,
   experiments,
 };
