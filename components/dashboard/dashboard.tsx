@@ -10,6 +10,9 @@ import { t } from '../ui/text';
 import css from './dashboard.module.css';
 import { type Page, pages, WelcomeScreen, WorkScreen, welcomePath, workPath } from './routes';
 
+// What most visits want is fetched while the frame is made; `routes` hears of a failure.
+if (/^(#\/?)?$|^#\/overview/.test(location.hash)) import('./overview/overview-page').catch(() => undefined);
+
 /** The options page: menu on the left, one page on the right, addressed by hash. */
 export function Dashboard() {
   return (
@@ -21,6 +24,7 @@ export function Dashboard() {
           </button>
           <div className={css.frame}>
             <Menu />
+            <Blocked />
             <Suspense fallback={<LoadingState lines={8} />}>
               <Switch>
                 {pages.map(({ path, screen }) => (
@@ -43,6 +47,18 @@ export function Dashboard() {
 /** The hash belongs to the routes, so the skip link moves the focus itself. */
 function focusMain(): void {
   document.querySelector('main')?.focus();
+}
+
+/** Why nothing appears while another page of ours keeps the store from being brought up to date. */
+function Blocked() {
+  const { blocked } = useSource();
+  return (
+    blocked && (
+      <p role="alert" className={css.blocked}>
+        {t('nav.blocked')}
+      </p>
+    )
+  );
 }
 
 function Menu() {

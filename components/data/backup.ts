@@ -6,6 +6,7 @@ import { useSource } from './source';
 
 export { BackupError } from '../../lib/app/backup/format';
 export type { Restored, RestoreMode } from '../../lib/app/backup/restore';
+export { askPersistence } from './persistence';
 
 /** Hands the whole store to the user as one file; resolves when the browser has taken it. */
 export function useExport(): () => Promise<void> {
@@ -25,11 +26,6 @@ export function useExport(): () => Promise<void> {
 export function useRestore(): (file: Blob, mode: RestoreMode) => Promise<Restored> {
   const { db } = useSource();
   return useMemo(() => (file, mode) => restoreBackup(db, file, mode), [db]);
-}
-
-/** Asks the browser never to clear the store by itself; false when it declines. */
-export async function askPersistence(): Promise<boolean> {
-  return (await navigator.storage.persisted()) || navigator.storage.persist();
 }
 
 function offerFile(file: Blob, name: string): void {

@@ -1,9 +1,12 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { demoStore, discardDemo, type FupanDb, fillDemo, ownStore } from '../../lib/app/stores';
+import { askPersistence } from './persistence';
 
 interface Source {
   readonly db: FupanDb;
   readonly demo: boolean;
+  /** another page of ours still holds the store's old version, and this one waits for it */
+  readonly blocked: boolean;
   /** One click in: fills the demo store if it is empty, then shows it. */
   readonly enterDemo: () => Promise<void>;
   /** One click out: shows the real store again and deletes the demo one. */
@@ -16,10 +19,17 @@ const flag = 'fupan.demo';
 /** Which store the screens show: the user's own, or the demo's. They are two databases and never meet. */
 export function SourceProvider({ children }: { children: ReactNode }) {
   const [demo, setDemo] = useState(() => sessionStorage.getItem(flag) === 'on');
+  const [blocked, setBlocked] = useState(false);
+  const db = useMemo(() => opening(demo ? demoStore() : ownStore(), setBlocked), [demo]);
+  useEffect(() => {
+    // Every page asks, until the browser has agreed: the worker has no say. One that cannot answer changes nothing.
+    askPersistence().catch(() => undefined);
+  }, []);
   const source = useMemo<Source>(
     () => ({
-      db: opening(demo ? demoStore() : ownStore()),
+      db,
       demo,
+      blocked,
       enterDemo: async () => {
         await fillDemo(Date.now());
         sessionStorage.setItem(flag, 'on');
@@ -31,14 +41,20 @@ export function SourceProvider({ children }: { children: ReactNode }) {
         await discardDemo();
       },
     }),
-    [demo],
+    [db, demo, blocked],
   );
   return <SourceContext value={source}>{children}</SourceContext>;
 }
 
 /** Opens the store while the page is still being fetched; whoever asks it next hears of a failure. */
-function opening(db: FupanDb): FupanDb {
-  db.open().catch(() => undefined);
+function opening(db: FupanDb, tellBlocked: (blocked: boolean) => void): FupanDb {
+  const wait = () => tellBlocked(true);
+  const done = () => {
+    db.on('blocked').unsubscribe(wait);
+    tellBlocked(false);
+  };
+  db.on('blocked', wait);
+  db.open().then(done, done);
   return db;
 }
 

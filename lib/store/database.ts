@@ -97,8 +97,6 @@ export interface OpenOptions {
   /** instead of the browser's own, for tests */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: DexieOptions['IDBKeyRange'];
-  /** another connection holds an old version open and our upgrade waits for it */
-  readonly onBlocked?: () => void;
   /** another context upgrades or deletes the store: this one has let go, and the page should reload */
   readonly onReplaced?: () => void;
 }
@@ -107,7 +105,7 @@ export interface OpenOptions {
  * The store called `name`: `fupan`, or another name for demo data, so that the two can never mix. Opens on
  * first use. A newer version on disk rejects with `StoreTooNew`; a failed upgrade leaves the old version as it was.
  */
-export function openStore(name = 'fupan', { onBlocked, onReplaced, ...options }: OpenOptions = {}): FupanDb {
+export function openStore(name = 'fupan', { onReplaced, ...options }: OpenOptions = {}): FupanDb {
   const db = new FupanDb(name, {
     ...options,
     indexedDB: refusingTheFuture(options.indexedDB ?? indexedDB),
@@ -119,7 +117,6 @@ export function openStore(name = 'fupan', { onBlocked, onReplaced, ...options }:
     db.close({ disableAutoOpen: false });
     onReplaced?.();
   });
-  if (onBlocked) db.on('blocked', onBlocked);
   return db;
 }
 
