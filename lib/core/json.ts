@@ -22,7 +22,7 @@ const GUARD = /^\ufeff?[ \t\r\n]*(?:\)\]\}',?|for ?\(;;\);)?/;
 
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 /** True for every text that can hold a forbidden key, spelled out or with escaped letters; rarely for others. */
-const MAY_HOLD_FORBIDDEN = /__proto__|constructor|prototype|\\u00(?:5f|6[1-9a-f]|7[0-9a])/i;
+const MAY_HOLD_FORBIDDEN = /__proto__|constructor|prototype|\\u00(?:5[fF]|6[1-9a-fA-F]|7[0-9aA])/;
 
 const QUOTE = 34;
 const PLUS = 43;
