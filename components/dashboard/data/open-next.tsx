@@ -1,6 +1,7 @@
-import { studioIds } from '../../../lib/core/studios';
+import { type StudioId, studioIds } from '../../../lib/core/studios';
 import { type Opening, useOpenNext } from '../../data/coverage';
 import type { Coverage } from '../../data/questions';
+import { isOff, useSwitches } from '../../data/settings';
 import { studioLinks } from '../../data/studio-links';
 import { accountName } from '../../figures/account-name';
 import { freshnessOf } from '../../figures/freshness';
@@ -16,11 +17,13 @@ import css from './coverage.module.css';
 /** More than a handful is a chore, not a list of what to do. */
 const most = 5;
 
-/** Pages the user may open, what matters most first. Fupan never opens one. */
+/** Pages the user may open, what matters most first; none of a studio that is switched off. Fupan never opens one. */
 export function OpenNextCard({ accounts, now }: { accounts: readonly Coverage[]; now: number }) {
-  const openings = useOpenNext(accounts, now);
+  const off = useSwitches();
+  const isRead = (studio: StudioId) => !off || !isOff(off, studio);
+  const openings = useOpenNext(accounts, now).filter(({ account }) => isRead(account.studio));
   const known = new Set(accounts.map(({ account }) => account.studio));
-  const unread = studioIds.filter((studio) => !known.has(studio));
+  const unread = studioIds.filter((studio) => !known.has(studio) && isRead(studio));
   const shown = openings.slice(0, most);
   return (
     <Card

@@ -9,6 +9,7 @@ import { DataPage } from '../../../../components/dashboard/data/data-page';
 import { SourceProvider } from '../../../../components/data/source';
 import { collect } from '../../../../lib/app/collect';
 import type { FupanDb } from '../../../../lib/app/stores';
+import { setSwitch } from '../../../../lib/app/switches';
 import { batch, day, hour, reading } from '../../../app/sightings';
 import { speak } from '../../messages';
 import { show } from '../../show';
@@ -72,6 +73,17 @@ describe('the data page', () => {
     expect(next.queryByRole('link', { name: '作品列表' })).toBeNull();
     next.getByRole('link', { name: 'TikTok' });
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  test('asks for no page of a studio that is switched off', async () => {
+    await read();
+    await setSwitch('douyin', false);
+    await setSwitch('tiktok', false);
+    open();
+    const next = await card('该读的都读了');
+    expect(next.queryByRole('link', { name: '账号数据页' })).toBeNull();
+    expect(next.queryByRole('link', { name: 'TikTok' })).toBeNull();
+    next.getByRole('link', { name: '快手' });
   });
 
   test('shows the whole report before it can be copied, and no content is in it', async () => {
