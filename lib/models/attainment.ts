@@ -154,13 +154,17 @@ function score(plan: Plan, facts: Facts, options: ScoreOptions): Scored {
     coverage: clamp(known, 0, 1),
     reason: scored ? null : all > 0 ? 'not-enough-data' : 'nothing-to-score',
     parts,
-    missing: [
-      ...new Set(
-        parts.flatMap((part) => (part.attainment === null && !leavesScore(part.reason) ? part.metric : [])),
-      ),
-    ],
+    missing: missingIn(parts),
     preset: options.preset ?? null,
   };
+}
+
+function missingIn(parts: readonly Part[]): IndicatorId[] {
+  const missing: IndicatorId[] = [];
+  for (const { attainment, reason, metric } of parts) {
+    if (attainment === null && !leavesScore(reason) && !missing.includes(metric)) missing.push(metric);
+  }
+  return missing;
 }
 
 interface Judged {

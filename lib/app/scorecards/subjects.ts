@@ -76,22 +76,36 @@ export function scoreSubject(preset: Preset, subject: Subject, when: 'now' | 'th
   });
 }
 
-/** Kept for a preset's list of indicators: an edit of its weights changes neither medians nor what studios show. */
-const provided = new Map<string, Set<IndicatorId>>();
+/** What is the same for every subject of a preset, looked up once: ten thousand works are scored with it. */
+interface Scale {
+  /** indicators of lines that take the own median for their figure */
+  readonly byMedian: readonly IndicatorId[];
+  /** indicators never shown, by studios, sales and place */
+  readonly notProvided: Map<string, Set<IndicatorId>>;
+}
+const scales = new WeakMap<Preset, Scale>();
+
+function scaleOf(preset: Preset): Scale {
+  const found = scales.get(preset);
+  if (found) return found;
+  const byMedian = preset.lines.flatMap(({ metric, value }) => (value === null ? (metric ?? []) : []));
+  const scale = { byMedian: [...new Set(byMedian)], notProvided: new Map() };
+  scales.set(preset, scale);
+  return scale;
+}
 
 function notProvided(preset: Preset, { studios, sells, level }: Subject): Set<IndicatorId> {
+  const known = scaleOf(preset).notProvided;
   const place = level === 'work' ? 'work' : 'account';
-  const metrics = preset.dimensions.flatMap(({ slots }) => slots.map(({ metric }) => metric));
-  const key = `${metrics.join()} ${studios.join()} ${sells} ${place}`;
-  const found = provided.get(key) ?? notProvidedFor(preset, studios, sells, place);
-  provided.set(key, found);
+  const key = `${studios.length === 1 ? studios[0] : studios.join()} ${sells} ${place}`;
+  const found = known.get(key) ?? notProvidedFor(preset, studios, sells, place);
+  known.set(key, found);
   return found;
 }
 
 function mediansFor(preset: Preset, { medianOf }: Subject): Partial<Record<IndicatorId, number>> {
   const medians: Partial<Record<IndicatorId, number>> = {};
-  for (const { metric, value } of preset.lines) {
-    if (metric === null || value !== null) continue;
+  for (const metric of scaleOf(preset).byMedian) {
     const median = medianOf(metric);
     if (median !== null) medians[metric] = median;
   }
