@@ -7,6 +7,7 @@ import { checklist } from './bench/checklist';
 import { experiments } from './bench/experiments';
 import { benchExtension } from './bench/extension';
 import { files } from './bench/files';
+import { models } from './bench/models';
 import { reading } from './bench/reading';
 import { type Bench, type Row, table } from './bench/row';
 import { screens } from './bench/screens';
@@ -27,6 +28,7 @@ const topics: Readonly<Record<string, (bench: Bench) => Row[] | Promise<Row[]>>>
   screens,
   files,
   studioPages,
+  models,
   experiments,
 };
 
