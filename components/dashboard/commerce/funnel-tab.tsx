@@ -51,6 +51,7 @@ export function FunnelTab() {
         <WorkSelect filter={filter} now={now} work={work} onChange={setWork} />
         <TemplateSelect template={template} onChange={setActive} />
         <NumberInput
+          hideControls
           label={t('commerce.alarmAt')}
           suffix="%"
           min={0}

@@ -58,6 +58,7 @@ export function UnitCard({ entries, currency }: { entries: readonly LedgerEntry[
       <div className={css.form}>
         {people.map((id) => (
           <NumberInput
+            hideControls
             key={id}
             size="xs"
             label={t(`commerce.${id}`)}

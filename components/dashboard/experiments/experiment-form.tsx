@@ -131,6 +131,7 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
       )}
       {isAcross && (
         <NumberInput
+          hideControls
           label={t('experiments.lift')}
           suffix="%"
           min={1}

@@ -5,6 +5,7 @@ import { funnelOf } from '../../../lib/app/commerce/funnel';
 import {
   addEntry,
   budgets,
+  type KeptBudget,
   ledgerEntries,
   removeBudget,
   removeEntry,
@@ -161,18 +162,12 @@ describe('ledger and budgets', () => {
     expect(await ledgerEntries(db)).toMatchObject([{ category: 'other' }]);
   });
   test('a budget is stored whole and replaced by its id', async () => {
-    const budget = {
-      ...{
-        id: crypto.randomUUID(),
-        name: '年度',
-        preset: 'annual',
-        currency: 'CNY',
-        from: '2026-01-01',
-        to: '2026-12-31',
-      },
+    const budget: KeptBudget = {
+      ...{ id: crypto.randomUUID(), name: '年度', currency: 'CNY', from: '2026-01-01', to: '2026-12-31' },
+      preset: 'annual',
       ...{ totalMinor: 100, shares: budgetPresets.annual, items: [] },
       reserve: { basisPoints: 500, amountMinor: null, placement: 'inside' },
-    } as const;
+    };
     await saveBudget(db, budget, now);
     await saveBudget(db, { ...budget, totalMinor: 200 }, now);
     expect(await budgets(db)).toEqual([{ ...budget, totalMinor: 200 }]);
