@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { ScorecardsPage } from '../../../../components/dashboard/scorecards/scorecards-page';
+import { firstView, readView } from '../../../../components/dashboard/scorecards/view';
+import { SourceProvider } from '../../../../components/data/source';
+import { collect } from '../../../../lib/app/collect';
+import type { FupanDb } from '../../../../lib/app/stores';
+import { addDays, dayOf } from '../../../../lib/core/dates';
+import { batch, day, hour, reading } from '../../../app/sightings';
+import { speak } from '../../messages';
+import { show } from '../../show';
+import { emptyOwnStore } from '../own-store';
+
+let db: FupanDb;
+beforeEach(async () => {
+  sessionStorage.clear();
+  db = await emptyOwnStore();
+  await speak('zh-CN');
+});
+
+/** The last ten days as the period, so that the page looks at what was just published. */
+function look(card: string): void {
+  const to = dayOf(Date.now(), 'Asia/Shanghai');
+  const period = { from: addDays(to, -10), to };
+  localStorage.setItem('fupan.scorecards', JSON.stringify({ ...firstView, card, period, against: 'none' }));
+}
+
+async function open(card = 'kpi-3d7i') {
+  look(card);
+  show(
+    <SourceProvider>
+      <Router hook={memoryLocation({ path: '/scorecards' }).hook}>
+        <ScorecardsPage />
+      </Router>
+    </SourceProvider>,
+  );
+  return within(await screen.findByRole('region', { name: '权重和目标合适吗？' }));
+}
+
+async function publish(): Promise<void> {
+  const publishedAt = Date.now() - 6 * day;
+  const work = { workId: '1', accountId: 'a', title: '第一锅', publishedAt, format: 'video' as const };
+  for (const age of [24, 48]) {
+    const values = {
+      views: 50 * age,
+      likes: 2 * age,
+      comments: age / 2,
+      shares: age / 2,
+      completionRate: 0.36,
+    };
+    const account = { accountId: 'a', name: '山野', values: {} };
+    await collect(
+      db,
+      batch(reading(publishedAt + age * hour, { account, works: [{ ...work, values }] })),
+      Date.now(),
+    );
+  }
+}
+
+describe('the scorecards page', () => {
+  test('is empty with a reason while nothing was read, and its weights can be looked at', async () => {
+    const editor = await open();
+    expect(await screen.findByText('这段时间里没有可评的')).toBeTruthy();
+    expect((editor.getByLabelText('内容质量 的权重') as HTMLInputElement).value).toBe('35');
+  });
+
+  test('says there is not enough data below half coverage, and what to open or type in', async () => {
+    await publish();
+    await open('evaluation-4d18');
+    expect(await screen.findByText(/数据不足：已知的权重只有/)).toBeTruthy();
+    expect(screen.getByText(/后台不提供，可在下面手填：.*净推荐值/)).toBeTruthy();
+  });
+
+  test('a weight takes effect while it is typed, is refused at its field when it cannot be meant, and can be undone', async () => {
+    await publish();
+    const editor = await open();
+    const why = await screen.findByRole('region', { name: /抖音.*分数怎么来的/ });
+    expect(within(why).getByText('30%')).toBeTruthy();
+    const field = editor.getByLabelText('用户增长 的权重');
+    fireEvent.change(field, { target: { value: '-3' } });
+    expect(editor.getByText('不能是负数')).toBeTruthy();
+    expect(within(why).getByText('30%')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '70' } });
+    expect(await within(why).findByText('50%')).toBeTruthy();
+    expect(editor.getByText(/合计 140，不是 100/)).toBeTruthy();
+    fireEvent.click(editor.getByRole('button', { name: '撤销' }));
+    expect(await within(why).findByText('30%')).toBeTruthy();
+  });
+
+  test('a target is kept as a version with what changed', async () => {
+    await publish();
+    const editor = await open();
+    fireEvent.change(editor.getByLabelText('完播率 的目标'), { target: { value: '450' } });
+    expect(editor.getByText('占比不会超过 100%')).toBeTruthy();
+    fireEvent.change(editor.getByLabelText('完播率 的目标'), { target: { value: '40' } });
+    fireEvent.click(screen.getByRole('button', { name: '存为新版本' }));
+    expect(await screen.findByText('版本 1.1')).toBeTruthy();
+    expect(screen.getByText('完播率：≥ 45.0% → ≥ 40.0%')).toBeTruthy();
+    expect(await db.presetVersions.toArray()).toMatchObject([{ id: 'kpi-3d7i', version: '1.1' }]);
+  });
+
+  test('a figure no studio shows is typed in with its source, or refused at the field', async () => {
+    await publish();
+    await open('evaluation-4d18');
+    const card = within(await screen.findByRole('region', { name: '后台没有的数，手填在这里' }));
+    fireEvent.change(card.getByLabelText('指标'), { target: { value: 'nps' } });
+    fireEvent.change(card.getByLabelText('数值'), { target: { value: '66' } });
+    fireEvent.click(card.getByRole('button', { name: '加上' }));
+    expect(await card.findByText('来源必填')).toBeTruthy();
+    expect(await db.manualValues.count()).toBe(0);
+    fireEvent.change(card.getByLabelText('来源'), { target: { value: '问卷' } });
+    fireEvent.click(card.getByRole('button', { name: '加上' }));
+    await waitFor(async () =>
+      expect(await db.manualValues.toArray()).toMatchObject([{ indicator: 'nps', value: 66 }]),
+    );
+  });
+});
+
+test('a kept view is taken as far as it makes sense', () => {
+  expect(
+    readView({ card: '../x', level: 'moon', scope: 'douyin:a', period: 'week', against: 'year' }),
+  ).toEqual({
+    ...firstView,
+    scope: 'douyin:a',
+    period: 'week',
+    against: 'year',
+  });
+  expect(readView({ period: { from: '2026-02-01', to: '2026-01-01' } })).toEqual(firstView);
+  expect(readView('nonsense')).toEqual(firstView);
+});
