@@ -69,7 +69,7 @@ function promises(): Row[] {
     share(
       'models.falseAlarmWeeksBursts',
       'the same with 5 % of days at three times the spread',
-      dailyFalseAlarms(32, 30, { ...bursts, bursts: 0.05 }),
+      dailyFalseAlarms(32, 30, { ...bursts, carried: 0, bursts: 0.05 }),
     ),
     share(
       'models.falseAlarmWorks',
