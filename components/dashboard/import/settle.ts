@@ -18,7 +18,7 @@ export function bestTable(tables: readonly OpenedTable[]): number {
 
 /** The first offer for a table of a file. */
 export function offerOf(
-  file: File,
+  file: Pick<File, 'name' | 'lastModified'>,
   tables: readonly OpenedTable[],
   table: number,
   now: number,
