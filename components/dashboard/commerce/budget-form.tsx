@@ -12,7 +12,7 @@ import { type LedgerCategory, ledgerCategories } from '../../../lib/models/ledge
 import { parseMinor } from '../../../lib/models/money';
 import { type KeptBudget, useMoneyActions } from '../../data/commerce';
 import { camel, t } from '../../ui/text';
-import { BudgetProblems } from './budget-card';
+import { BudgetProblems } from './budget-problems';
 import css from './commerce.module.css';
 
 interface BudgetFormProps {
