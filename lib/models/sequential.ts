@@ -86,7 +86,7 @@ export const mixtureFor = (effect: number, spread: number): number =>
 /**
  * Units per group that two groups need to tell an effect of this size with a chance of 80 %, under daily looks; null above
  * 100,000. `effect` and `spread` on the same scale, both above 0; `groups` 2 or 4 (two variables: half of the units stand
- * on either side of each contrast). The price of peeking is in it: about twice what a single look would need.
+ * on either side of each contrast). The price of peeking is in it: two to three times what a single look would need.
  */
 export function unitsNeeded(effect: number, spread: number, alpha: number, groups: 2 | 4 = 2): number | null {
   const g = mixtureFor(effect, spread);
