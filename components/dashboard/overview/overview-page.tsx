@@ -138,7 +138,13 @@ function Answers({ accounts, question, view, now }: AnswersProps) {
   const rows = table.status === 'ready' ? table.data : null;
   const attention = useMemo(() => attentionOf(rows ?? []), [rows]);
   const names = useMemo(
-    () => new Map(accounts.map(({ account }) => [account?.id ?? '', { name: account?.name ?? null }])),
+    () =>
+      new Map(
+        accounts.map(({ account }) => [
+          account?.id ?? '',
+          { name: account?.givenName ?? account?.name ?? null },
+        ]),
+      ),
     [accounts],
   );
   const against = before ? againstName(view, range) : undefined;
