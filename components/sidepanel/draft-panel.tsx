@@ -12,6 +12,7 @@ import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { Checklist, type Outcome } from './draft-panel-checklist';
+import { type GateDraft, Gates, gateRecord } from './draft-panel-gates';
 import panel from './side-panel.module.css';
 
 interface DraftPanelProps {
@@ -47,12 +48,23 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
   const draft = useMemo(() => draftOf(reading), [reading]);
   const recentTitles = useRecentTitles(reading.studio, address);
   const [id] = useState(() => crypto.randomUUID());
+  const [gate, setGate] = useState<GateDraft | null>(null);
   return (
     <Checklist
       draft={draft}
       reading={reading}
       recentTitles={recentTitles}
-      foot={(outcome) => <SaveBar id={id} reading={reading} outcome={outcome} />}
+      foot={(outcome) => (
+        <>
+          <Gates
+            gate={gate}
+            onGate={setGate}
+            light={outcome.result.light}
+            draft={{ id, studio: reading.studio, title: reading.title || null }}
+          />
+          <SaveBar id={id} reading={reading} outcome={outcome} gate={gate} />
+        </>
+      )}
     />
   );
 }
@@ -62,14 +74,16 @@ interface SaveBarProps {
   readonly id: string;
   readonly reading: DraftReading;
   readonly outcome: Outcome;
+  readonly gate: GateDraft | null;
 }
 
-function SaveBar({ id, reading, outcome }: SaveBarProps) {
+function SaveBar({ id, reading, outcome, gate }: SaveBarProps) {
   const save = useSaveChecklist();
   const [savedAt, setSavedAt] = useState<number | 'failed'>();
   const keep = () => {
     const at = Date.now();
-    save({ id, at, ...rowOf(reading, outcome) }).then(
+    const signed = gate && { gate: gateRecord(gate, outcome.result.light, at) };
+    save({ id, at, ...rowOf(reading, outcome), ...signed }).then(
       () => setSavedAt(at),
       () => setSavedAt('failed'),
     );

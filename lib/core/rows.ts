@@ -160,6 +160,23 @@ export const ratingRowSchema = z.object({
   at,
 });
 
+/** Who signed which step of a gate, in the order of signing. `by` is a name as typed on this machine. */
+const gateRecordSchema = z.object({
+  preset: z.string().max(40),
+  highRisk: z.boolean(),
+  signs: z
+    .array(
+      z.object({
+        step: z.string().max(40),
+        by: z.string().max(80),
+        at,
+        note: z.string().max(500).optional(),
+      }),
+    )
+    .max(50),
+});
+export type GateRecord = z.infer<typeof gateRecordSchema>;
+
 /**
  * A pre-publish checklist that the user kept: what was found and what was answered, and of the draft its title alone.
  */
@@ -182,6 +199,8 @@ export const checklistRowSchema = z.object({
   /** every question that was asked of the person, and whether it was ticked */
   ticks: z.record(z.string(), z.boolean()),
   commercial: z.boolean(),
+  /** sign-offs, where the team wants them */
+  gate: gateRecordSchema.optional(),
 });
 
 export type AccountRow = z.infer<typeof accountRowSchema>;

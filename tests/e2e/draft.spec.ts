@@ -4,6 +4,7 @@ import { rows, tables } from '../browser/database';
 import type { Launched } from '../browser/launch';
 import { openSidePanel, type SidePanel } from '../browser/side-panel';
 import { demoStudios } from '../demo';
+import { douyinListBody, longId } from '../demo/douyin-list';
 import { type DraftPage, draftPages } from '../demo/draft-pages';
 import { demoUrl } from '../demo/studio';
 import { launchWithStudios } from './walk';
@@ -126,6 +127,53 @@ test.describe('the draft on a publish page', () => {
     expect(await stored(browser)).not.toContain('全网销量第一');
     await press('撤销');
     await until(panel, /先改 \d 处再发/);
+  });
+
+  test('goes from red to nothing red, is signed, and is found on the work once that is published', async () => {
+    const form = page('douyin');
+    const title = '外婆的鱼丸汤，汤底怎么熬';
+    await write(tab, form.title ?? '', title);
+    await write(tab, form.text, '国家级鱼丸，全网销量第一，下单立减');
+    await until(panel, /先改 \d 处再发/);
+    await write(tab, form.text, '周末在家熬汤，记一下步骤');
+    await expect.poll(panel.text).not.toContain('先改');
+
+    const set = (selector: string, value: string) =>
+      panel.evaluate(`(() => {
+        const field = document.querySelector('${selector}');
+        const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, '${value}');
+        field.dispatchEvent(new Event(kind === HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+      })()`);
+    const press = (name: string) =>
+      panel.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}').click()`,
+      );
+    await set('select:has(option[value=twoPerson])', 'twoPerson');
+    await until(panel, /还差 1 个签字/);
+    await set('input[maxlength="80"]', '阿青');
+    await press('签字');
+    await until(panel, /阿青[\s\S]*已全部签完/);
+    await press('存为清单');
+    await until(panel, /已存 \d/);
+
+    const work = { id: longId(5), title, views: 320, createdSec: Math.floor(Date.now() / 1000) };
+    await browser.context.route('**/creator/pc/work_list**', (route) =>
+      route.fulfill({ contentType: 'application/json', body: douyinListBody([work]) }),
+    );
+    const douyin = demoStudios.find(({ id }) => id === 'douyin');
+    if (!douyin) throw new Error('no demo of Douyin');
+    await tab.goto(demoUrl(douyin, 'list'));
+    const worker = await browser.worker();
+    await expect.poll(async () => (await rows(worker, 'works')).map((row) => row['title'])).toContain(title);
+    await tab.goto(`chrome-extension://${browser.extensionId}/options.html#/works/douyin:${work.id}`);
+    const card = tab.getByRole('region', { name: '发布前检查了什么？' });
+    await expect(card).toContainText('按标题和时间匹配');
+    await expect(card).toContainText('阿青');
+    await card.getByRole('button', { name: '就是这一份' }).click();
+    await expect(card.getByRole('button', { name: '不是这条作品的' })).toBeVisible();
+    await expect(card).toContainText('没打勾的');
+    await tab.screenshot({ path: 'test-output/checklist-on-work.png', fullPage: true });
   });
 
   test('is found in the dialog that YouTube lays over any page, and gone when that closes', async () => {

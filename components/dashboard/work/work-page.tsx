@@ -14,6 +14,7 @@ import { t } from '../../ui/text';
 import { PageFrame } from '../page-frame';
 import { AgeCard } from './age-card';
 import { Breakdowns } from './breakdowns';
+import { ChecklistCard } from './checklist-card';
 import { CoreStrip } from './core-strip';
 import { Curves } from './curves';
 import { FiguresTable } from './figures-table';
@@ -97,6 +98,7 @@ function Work({ judged }: { judged: JudgedWork }) {
           <RatingForm workId={detail.work.id} marks={detail.rating?.marks ?? {}} />
         </div>
       </Card>
+      <ChecklistCard work={detail.work} />
       <ReadingsCard readings={detail.readings} publishedAt={detail.work.publishedAt} />
     </>
   );

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import { gatePresets } from '../../../lib/checklist/gates';
+import { ruleIds } from '../../../lib/checklist/ids';
+import { fewestOnASide, type SkippedEffect } from '../../../lib/checklist/skipped';
+import { humanTicks } from '../../../lib/checklist/ticks';
+import type { ChecklistRow, WorkRow } from '../../../lib/core/rows';
+import { useLinkChecklist, useSkippedEffects, useWorkChecklist } from '../../data/checklists';
+import { useNow } from '../../data/use-now';
+import { ActionLink } from '../../ui/action';
+import { Card } from '../../ui/card';
+import { dateTime, signedCount } from '../../ui/format';
+import { Light } from '../../ui/light';
+import { t } from '../../ui/text';
+import { Faint } from '../../ui/typography';
+import css from './checklist-card.module.css';
+
+const levels = { green: 'ok', amber: 'warn', red: 'stop' } as const;
+
+/** The checklist that was kept before the work went out, and what skipping an item went with so far. */
+export function ChecklistCard({ work }: { work: WorkRow }) {
+  const state = useWorkChecklist(work);
+  const link = useLinkChecklist();
+  if (state.status !== 'ready') return null;
+  const { data } = state;
+  if (data.kind === 'maybe') {
+    return (
+      <Card title={t('workChecklist.title')} note={t('workChecklist.maybe')}>
+        <ul className={css.checks}>
+          {data.rows.map(({ id, title, at }) => (
+            <li key={id}>
+              {title} <Faint>{t('workChecklist.kept', [dateTime(at)])}</Faint>{' '}
+              <ActionLink action={{ label: t('workChecklist.yes'), onClick: () => void link(id, work.id) }} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    );
+  }
+  const { row, confirmed } = data;
+  return (
+    <Card title={t('workChecklist.title')} note={t('workChecklist.note')}>
+      <p>
+        <Light level={levels[row.light]}>{t(`checklist.lights.${row.light}`)}</Light>{' '}
+        <Faint>
+          {t('workChecklist.kept', [dateTime(row.at)])}
+          {!confirmed && ` · ${t('workChecklist.matched')}`}
+        </Faint>{' '}
+        {confirmed ? (
+          <ActionLink action={{ label: t('workChecklist.unlink'), onClick: () => void link(row.id, null) }} />
+        ) : (
+          <ActionLink action={{ label: t('workChecklist.yes'), onClick: () => void link(row.id, work.id) }} />
+        )}
+      </p>
+      <Left row={row} />
+      <Signs row={row} />
+      <Against row={row} />
+    </Card>
+  );
+}
+
+function Left({ row: { findings, ticks } }: { row: ChecklistRow }) {
+  const skipped = humanTicks.filter(({ id }) => ticks[id] === false);
+  return (
+    <>
+      <List title={t('workChecklist.openFindings')} empty={t('workChecklist.allClear')}>
+        {findings.map(({ rule, light, setAside }, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may stand twice and the list never changes
+          <li key={`${rule} ${nth}`}>
+            <Light level={levels[light]}>{ruleName(rule)}</Light>{' '}
+            {setAside && <Faint>{t('workChecklist.setAside')}</Faint>}
+          </li>
+        ))}
+      </List>
+      <List title={t('workChecklist.skipped')} empty={t('workChecklist.noneSkipped')}>
+        {skipped.map(({ id }) => (
+          <li key={id}>{t(`checklist.ticks.${id}`)}</li>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function ruleName(rule: string): string {
+  const known = ruleIds.find((id) => id === rule);
+  return known ? t(`checklist.rules.${known}`) : rule;
+}
+
+function List({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
+  return (
+    <div className={css.part}>
+      <h3>{title}</h3>
+      {children.length === 0 ? <Faint>{empty}</Faint> : <ul className={css.checks}>{children}</ul>}
+    </div>
+  );
+}
+
+function Signs({ row: { gate } }: { row: ChecklistRow }) {
+  const preset = gatePresets.find(({ id }) => id === gate?.preset);
+  if (!gate || !preset) return null;
+  return (
+    <List title={t('workChecklist.signs')} empty={t('gates.open', preset.steps.length)}>
+      {gate.signs.map(({ step, by, at, note }) => {
+        const known = preset.steps.find(({ id }) => id === step);
+        return (
+          <li key={step}>
+            {known ? t(`checklist.gateSteps.${known.id}`) : step}: {t('gates.signedBy', [by, dateTime(at)])}
+            {note && ` · ${note}`}
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+function Against({ row: { ticks } }: { row: ChecklistRow }) {
+  const now = useNow();
+  const state = useSkippedEffects(now);
+  if (state.status !== 'ready') return null;
+  const here = state.data.filter(({ item }) => ticks[item] === false);
+  if (here.length === 0) return null;
+  return (
+    <div className={css.part}>
+      <h3>{t('workChecklist.against')}</h3>
+      <Faint>{t('workChecklist.againstNote')}</Faint>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('workChecklist.item')}</th>
+            <th scope="col">{t('workChecklist.counts')}</th>
+            <th scope="col">{t('workChecklist.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {here.map((effect) => (
+            <EffectRow key={effect.item} effect={effect} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function EffectRow({ effect: { item, skipped, done, difference } }: { effect: SkippedEffect }) {
+  const tick = humanTicks.find(({ id }) => id === item);
+  return (
+    <tr>
+      <td>{tick ? t(`checklist.ticks.${tick.id}`) : item}</td>
+      <td>{`${skipped} / ${done}`}</td>
+      <td>
+        {difference
+          ? t('workChecklist.range', [
+              signedCount(Math.round(difference.value)),
+              signedCount(Math.round(difference.low)),
+              signedCount(Math.round(difference.high)),
+            ])
+          : t('workChecklist.tooFew', [fewestOnASide])}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { skippedEffect } from '../../lib/checklist/skipped';
+
+const works = (skipped: readonly (number | null)[], done: readonly (number | null)[]) => [
+  ...skipped.map((score) => ({ ticks: { item: false }, score })),
+  ...done.map((score) => ({ ticks: { item: true }, score })),
+];
+
+describe('skipped items against results', () => {
+  it('gives the median of all differences with the interval of the rank sum', () => {
+    // 16 differences −40 … −28: cut = floor(8 − 1.2816·√(16·9/12)) = 3, so the 4th from each end.
+    const effect = skippedEffect('item', works([40, 41, 42, 43], [71, 73, 75, 80]));
+    expect(effect).toEqual({
+      item: 'item',
+      skipped: 4,
+      done: 4,
+      difference: { value: -32.5, low: -37, high: -30 },
+    });
+  });
+
+  it('says nothing with fewer than four on a side, and counts only works with a score', () => {
+    const effect = skippedEffect('item', works([40, 41, 42, null], [71, 73, 75, 80]));
+    expect(effect).toEqual({ item: 'item', skipped: 3, done: 4, difference: null });
+  });
+
+  it('leaves out works that were never asked', () => {
+    expect(skippedEffect('other', works([1, 2, 3, 4], [5, 6, 7, 8]))).toMatchObject({ skipped: 0, done: 0 });
+  });
+
+  it('does not see a difference where there is none', () => {
+    const same = skippedEffect('item', works([50, 60, 70, 80], [50, 60, 70, 80]));
+    expect(same.difference?.value).toBe(0);
+    expect(same.difference?.low).toBeLessThan(0);
+    expect(same.difference?.high).toBeGreaterThan(0);
+  });
+});
