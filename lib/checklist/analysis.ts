@@ -7,7 +7,7 @@ import type { DraftField } from './ids';
 import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
 import { notTheSeller, sellShapes, sellShapesEnglish } from './lexicon/selling';
 import { type Scan, scan } from './match';
-import { type Normalised, normalise } from './normalise';
+import { type Normalised, normalise, unitsToText } from './normalise';
 import { type FieldMatches, searchField } from './searches';
 
 /** One piece of text of the draft, read once and shared by all checks. */
@@ -15,6 +15,8 @@ export interface FieldView {
   readonly field: DraftField;
   readonly item?: number;
   readonly original: string;
+  /** Where the text that was read begins in the original. */
+  readonly offset: number;
   readonly text: Normalised;
   /** Without blanks and symbols: what Chinese lists are matched on. */
   readonly compact: Compact;
@@ -40,6 +42,8 @@ export interface Analysis {
   readonly draft: Draft;
   readonly context: CheckContext;
   readonly fields: readonly FieldView[];
+  /** Parts of the fields, read without pictures; only what stands over a picture counts there. */
+  readonly aroundPictures: readonly FieldView[];
   readonly commercial: Commercial;
 }
 
@@ -47,17 +51,33 @@ interface Piece {
   readonly field: DraftField;
   readonly item?: number;
   readonly original: string;
-  /** The text to read instead of the original, of the same length. */
-  readonly reading?: string;
+  /** The part that is read, and where it begins in the original; the whole when absent. */
+  readonly part?: { readonly text: string; readonly offset: number };
 }
 
 /** Pictures that are also read as characters: ㊙ as 秘, 👍 as 赞. */
 const spokenPictures = /[㊗㊙🈁-🈺🉐🉑🥇👍🚗🚘🚙🛒🧧🚬🍑💯]/gu;
+/** Characters read on each side of a picture: a sentence with its context, so that the cost is that of the pictures. */
+const AROUND = 150;
 
-/** Such a picture may also be a mere mark between characters (保㊙️本): the text is read once more without them. */
-function withoutPictures(piece: Piece): Piece[] {
-  const reading = piece.original.replace(spokenPictures, (char) => '★'.repeat(char.length));
-  return reading === piece.original ? [piece] : [piece, { ...piece, reading }];
+/** True for a marked text in which such a picture stands. */
+export function holdsPicture(text: string): boolean {
+  return text.search(spokenPictures) >= 0;
+}
+
+/** Such a picture may also be a mere mark between characters (保㊙️本): what is around it is read without it, too. */
+function aroundPictures(piece: Piece): Piece[] {
+  const { original } = piece;
+  const windows: [number, number][] = [];
+  for (const { index } of original.matchAll(spokenPictures)) {
+    const last = windows.at(-1);
+    if (last && index - AROUND <= last[1]) last[1] = index + AROUND;
+    else windows.push([Math.max(0, index - AROUND), index + AROUND]);
+  }
+  return windows.map(([offset, end]) => {
+    const text = original.slice(offset, end).replace(spokenPictures, (char) => '★'.repeat(char.length));
+    return { ...piece, part: { text, offset } };
+  });
 }
 
 function pieces(draft: Draft): readonly Piece[] {
@@ -73,7 +93,7 @@ function pieces(draft: Draft): readonly Piece[] {
   const cues = (draft.subtitles ?? []).flatMap(({ text }, item) =>
     text === '' ? [] : [{ field: 'subtitles' as const, item, original: text }],
   );
-  return [...whole, ...topics, ...cues].flatMap(withoutPictures);
+  return [...whole, ...topics, ...cues];
 }
 
 const noGaps = new Uint8Array(0);
@@ -103,22 +123,33 @@ function identity(base: Normalised): Compact {
   }
   const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
   if (dropped.size === 0) return { base, text, index: counting(text.length), gaps: noGaps };
-  const index = counting(text.length).filter((i) => !dropped.has(i));
-  const joined = Array.from(index, (i) => text.charAt(i)).join('');
-  return { base, text: joined, index, gaps: noGaps };
+  const units = new Uint16Array(text.length - dropped.size);
+  const index = new Uint32Array(units.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (dropped.has(i)) continue;
+    units[length] = text.charCodeAt(i);
+    index[length++] = i;
+  }
+  return { base, text: unitsToText(units), index, gaps: noGaps };
 }
 
 export function analyse(draft: Draft, context: CheckContext): Analysis {
-  const fields = pieces(draft).map(({ reading, ...piece }): FieldView => {
-    const text = normalise(reading ?? piece.original, context.simplify);
-    const view = compact(text);
-    const folded = foldDigits(view.text);
-    const spaced = identity(text);
-    const matches = searchField(view.text, folded, spaced.text);
-    const hits = scan(view, matches.compact, context.matcher, context.packs);
-    return { ...piece, text, compact: view, folded, spaced, matches, scan: hits };
-  });
-  return { draft, context, fields, commercial: commercialOf(draft, context, fields) };
+  const whole = pieces(draft);
+  const fields = whole.map((piece) => viewOf(piece, context));
+  const parts = whole.flatMap(aroundPictures).map((piece) => viewOf(piece, context));
+  const commercial = commercialOf(draft, context, fields);
+  return { draft, context, fields, aroundPictures: parts, commercial };
+}
+
+function viewOf({ part, ...piece }: Piece, context: CheckContext): FieldView {
+  const text = normalise(part?.text ?? piece.original, context.simplify);
+  const view = compact(text);
+  const folded = foldDigits(view.text);
+  const spaced = identity(text);
+  const matches = searchField(view.text, folded, spaced.text);
+  const hits = scan(view, matches.compact, context.matcher, context.packs);
+  return { ...piece, offset: part?.offset ?? 0, text, compact: view, folded, spaced, matches, scan: hits };
 }
 
 function commercialOf(draft: Draft, context: CheckContext, fields: readonly FieldView[]): Commercial {

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from './analysis';
+import { type Analysis, analyse, holdsPicture } from './analysis';
 import { checkAdMark } from './checks/ad-mark';
 import { checkContact } from './checks/contact';
 import { checkCover } from './checks/cover';
@@ -26,6 +26,8 @@ interface Check {
   readonly run: (analysis: Analysis) => Finding[];
   /** Draft keys (or options) without which the check cannot speak; all of them missing makes it unknown. */
   readonly needs: (analysis: Analysis) => readonly string[];
+  /** Reads the text field by field. */
+  readonly onText?: boolean;
 }
 
 const text = ({ draft }: Analysis): readonly string[] =>
@@ -47,9 +49,9 @@ const lackingAll =
     keys.every((key) => draft[key] === undefined) ? keys : [];
 
 const checks: readonly Check[] = [
-  { id: 'words', run: checkWords, needs: text },
-  { id: 'contact', run: checkContact, needs: text },
-  { id: 'privacy', run: checkPrivacy, needs: text },
+  { id: 'words', run: checkWords, needs: text, onText: true },
+  { id: 'contact', run: checkContact, needs: text, onText: true },
+  { id: 'privacy', run: checkPrivacy, needs: text, onText: true },
   { id: 'adMark', run: checkAdMark, needs: text },
   {
     id: 'labels',
@@ -98,7 +100,11 @@ export function builtInMatcher(): Matcher {
 export function checkDraft(draft: Draft, options: CheckOptions = {}): ChecklistResult {
   const packs = new Set(options.packs ?? defaultPacks);
   const analysis = analyse(draft, { ...options, packs, matcher: builtInMatcher() });
-  const runs = checks.map((check) => ({ check, found: check.run(analysis), missing: check.needs(analysis) }));
+  const runs = checks.map((check) => ({
+    check,
+    found: runCheck(check, analysis),
+    missing: check.needs(analysis),
+  }));
   const { kept, dismissed } = settle(
     runs.flatMap(({ found }) => found),
     options.dismissed,
@@ -126,6 +132,14 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): ChecklistR
     },
     commercial: { on: analysis.commercial.on, why: analysis.commercial.why },
   };
+}
+
+/** What the check finds, and what it finds over pictures once these are left out of the text. */
+function runCheck(check: Check, analysis: Analysis): Finding[] {
+  const found = check.run(analysis);
+  if (!check.onText || analysis.aroundPictures.length === 0) return found;
+  const over = check.run({ ...analysis, fields: analysis.aroundPictures });
+  return [...found, ...over.filter(({ text }) => text !== undefined && holdsPicture(text))];
 }
 
 function worst(findings: readonly Finding[]): Light {

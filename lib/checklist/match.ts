@@ -9,6 +9,11 @@ import type { PatternMatches } from './pattern-set';
 import { readSyllables, type Sounded } from './syllables';
 import { crossesWord } from './words';
 
+/** True when a two-character word is cut out of longer ones. Looking up words is slow: ask it last. */
+export function isCutOut(view: Compact, { group, start, end }: Hit): boolean {
+  return 'word' in group && group.word === true && end - start === 2 && crossesWord(view, start, end);
+}
+
 /** A place in a compact text where a list speaks, before the context has been asked. */
 export interface Hit {
   readonly group: TermGroup | PatternGroup;
@@ -139,11 +144,7 @@ export function scan(
   found.push(...spelledHits(view, matcher, packs));
   for (const hit of soundHits(view, matcher, packs)) found.push(hit);
   for (const hit of patternHits(view, matches, matcher, packs)) found.push(hit);
-  const hits = found.filter(
-    ({ group, start, end }) =>
-      !isAllowed(allow, matcher.longestAllowed, start, end) &&
-      !('word' in group && group.word && end - start === 2 && crossesWord(view, start, end)),
-  );
+  const hits = found.filter(({ start, end }) => !isAllowed(allow, matcher.longestAllowed, start, end));
   return { hits, cues };
 }
 

@@ -110,14 +110,16 @@ function collect(
   return found;
 }
 
-/** Shorter texts are searched pattern by pattern: building the set would cost more than it saves. */
-const LONG = 4_000;
+/** Characters that are searched pattern by pattern before the set is built: by then that has cost as much. */
+const BUILD_AFTER = 10_000;
 
-/** A search for a fixed choice of patterns. What long texts need is built when the first one comes, and kept. */
+/** A search for a fixed choice of patterns. The set is built when enough was searched, and kept. */
 export function patternSearch(patterns: readonly RegExp[]): (text: string) => PatternMatches {
   let set: PatternSet | undefined;
+  let searched = 0;
   return (text) => {
-    if (text.length >= LONG) {
+    searched += text.length;
+    if (searched >= BUILD_AFTER) {
       set ??= new PatternSet(patterns);
       return set.matches(text);
     }

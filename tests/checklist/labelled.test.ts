@@ -103,3 +103,43 @@ describe('pictures and symbols inside words', () => {
     expect(check('全网🥇的面膜，下单立减').findings.some(({ rule }) => rule === 'abs')).toBe(true);
   });
 });
+
+describe('long texts', () => {
+  const text = (length: number) =>
+    Array.from(
+      { length: Math.ceil(length / 20) },
+      (_, nth) => everydayTexts[(nth * 13) % everydayTexts.length],
+    )
+      .join('。')
+      .slice(0, length);
+  const cost = (length: number) => {
+    const long = text(length);
+    const runs = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      check(long);
+      return performance.now() - from;
+    });
+    return Math.min(...runs);
+  };
+
+  it('cost in proportion: ten times the text, far below a hundred times the time', () => {
+    cost(20_000);
+    expect(cost(200_000) / cost(20_000)).toBeLessThan(30);
+  });
+
+  it('are read to the end, with marks at the right place', () => {
+    const innocent = text(60_000);
+    const risky = '，全网销量第一，下单立减';
+    const { findings } = check(innocent + risky);
+    const found = findings.find(({ rule, span }) => rule === 'abs' && (span?.start ?? 0) >= innocent.length);
+    expect(found?.text).toBe('全网销量第一');
+    expect(found?.span?.start).toBe(innocent.length + 1);
+  });
+
+  it('read a picture inside a word far down, and mark it there', () => {
+    const innocent = `${text(5_000)}。`;
+    const found = check(`${innocent}保㊙️本高收益`).findings.find(({ rule }) => rule === 'fin');
+    expect(found?.text).toBe('保㊙️本高收益');
+    expect(found?.span?.start).toBe(innocent.length);
+  });
+});

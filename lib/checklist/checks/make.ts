@@ -59,7 +59,9 @@ export function finding(about: About): Finding {
 
 /** A finding about a place in the text. Hidden wording also cites the campaign against it and says what it was read as. */
 export function findingAt(where: Where, about: About): Finding {
-  const { start, end } = originalSpan(where.view, where.start, where.end);
+  const { offset } = where.field;
+  const part = originalSpan(where.view, where.start, where.end);
+  const [start, end] = [part.start + offset, part.end + offset];
   const text = where.field.original.slice(start, end);
   const read = where.readAs ?? where.view.text.slice(where.start, where.end);
   const disguise = where.disguise ?? [];

@@ -4,7 +4,7 @@ import { inContext, surroundings } from '../context';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ids';
 import { englishPatterns } from '../lexicon/english';
-import { type Hit, type Judged, judge } from '../match';
+import { type Hit, isCutOut, type Judged, judge } from '../match';
 import { normalise } from '../normalise';
 import type { ReasonCode } from '../reasons';
 import { findingAt, isHidden } from './make';
@@ -26,8 +26,8 @@ function listHits(analysis: Analysis, field: FieldView): Finding[] {
   return field.scan.hits.flatMap((hit) => {
     if (allow.some(([start, end]) => start <= hit.start && end >= hit.end)) return [];
     const judged = judge(field.compact, hit, analysis.commercial.on);
-    if (judged) return [toFinding(field, field.compact, judged)];
-    return evasion(field, hit);
+    const found = judged ? [toFinding(field, field.compact, judged)] : evasion(field, hit);
+    return found.length > 0 && isCutOut(field.compact, hit) ? [] : found;
   });
 }
 
