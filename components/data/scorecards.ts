@@ -28,9 +28,13 @@ export {
   type PeriodKind,
 } from '../../lib/app/scorecards/periods';
 export type { Card, CardVersion } from '../../lib/app/scorecards/presets';
-export { benchmarkSeats } from '../../lib/app/scorecards/records';
+export {
+  type BenchmarkRow,
+  benchmarkSeats,
+  type FeatureTagRow,
+  type ManualValueRow,
+} from '../../lib/app/scorecards/records';
 export { type Level, type Subject, scoreSubject } from '../../lib/app/scorecards/subjects';
-export type { BenchmarkRow, FeatureTagRow, ManualValueRow } from '../../lib/store/tables/scorecard-rows';
 
 /** Every scorecard with its versions. */
 export function useCards(): Loadable<Card[]> {

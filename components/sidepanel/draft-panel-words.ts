@@ -8,7 +8,7 @@ import { t } from '../ui/text';
 type Params = Readonly<Record<string, string | number>>;
 
 // Which gaps a sentence has depends on its code, which is only known at run time.
-const say = t as (key: string, params: Params) => string;
+const say = t as unknown as (key: string, params: Params) => string;
 
 /** Why a finding was made, as a sentence. */
 export function reasonText({ reason: { code, params } }: Finding): string {

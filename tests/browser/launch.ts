@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium';
 
 export interface LaunchOptions {
@@ -40,6 +40,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: chromiumArgs(extension, { ...options, lang }),
   });
+  if (extension) await closeWelcome(context);
   return {
     context,
     extensionId: extension ? new URL((await workerOf(context)).url()).hostname : '',
@@ -72,4 +73,11 @@ function chromiumArgs(extension: string | null, options: LaunchOptions & { lang:
 async function workerOf(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
   return running ?? context.waitForEvent('serviceworker');
+}
+
+/** A fresh profile makes every start an installation, which opens a page of its own. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().includes('options.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }

@@ -57,7 +57,12 @@ export function funnel(facts: Facts): Stage[] {
     const isMore = count !== null && before !== null && count > before;
     const ofBefore = count !== null && before !== null && before > 0 && !isMore ? count / before : null;
     if (count !== null) before = count;
-    return { ...step, ofBefore, isMore, share: count === null || widest === 0 ? null : Math.max(0, count) / widest };
+    return {
+      ...step,
+      ofBefore,
+      isMore,
+      share: count === null || widest === 0 ? null : Math.max(0, count) / widest,
+    };
   });
 }
 

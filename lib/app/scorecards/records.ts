@@ -12,6 +12,8 @@ import {
   secondRatingRowSchema,
 } from '../../store/tables/scorecard-rows';
 
+export type { BenchmarkRow, FeatureTagRow, ManualValueRow } from '../../store/tables/scorecard-rows';
+
 /** Keeps a typed-in figure; rejects an indicator that does not exist, days in the wrong order, or a missing source. */
 export async function saveManualValue(db: FupanDb, row: ManualValueRow): Promise<void> {
   const kept = manualValueRowSchema.parse(row);
