@@ -7,12 +7,12 @@ import { ActionButton } from '../ui/action';
 import { FupanProvider } from '../ui/provider';
 import { LoadingState } from '../ui/states';
 import { t } from '../ui/text';
-import { ElsewherePanel } from './elsewhere-panel';
-import { ListPanel } from './list-panel';
 import css from './side-panel.module.css';
-import { WorkPanel } from './work-panel';
 
-// The checklist with its words and laws weighs more than the rest of the panel: it is fetched when it is needed.
+// A tab needs one mode at a time, so each is fetched when it is; the checklist with its words and laws weighs the most.
+const WorkPanel = lazy(async () => ({ default: (await import('./work-panel')).WorkPanel }));
+const ListPanel = lazy(async () => ({ default: (await import('./list-panel')).ListPanel }));
+const ElsewherePanel = lazy(async () => ({ default: (await import('./elsewhere-panel')).ElsewherePanel }));
 const DraftPanel = lazy(async () => ({ default: (await import('./draft-panel')).DraftPanel }));
 const ManualDraft = lazy(async () => ({ default: (await import('./draft-panel-manual')).ManualDraft }));
 
@@ -22,7 +22,9 @@ export function SidePanel() {
     <FupanProvider>
       <SourceProvider>
         <main className={css.panel} aria-label={t('panel.label')}>
-          <Mode />
+          <Suspense fallback={<LoadingState />}>
+            <Mode />
+          </Suspense>
         </main>
       </SourceProvider>
     </FupanProvider>
@@ -36,11 +38,7 @@ function Mode() {
   if (tab === null) return <Elsewhere />;
   const { studio, page, tabId, address } = tab;
   if (page.mode === 'draft' || draft.status === 'draft') {
-    return (
-      <Suspense fallback={<LoadingState />}>
-        <DraftPanel key={`${tabId} ${address}`} studio={studio} address={address} state={draft} />
-      </Suspense>
-    );
+    return <DraftPanel key={`${tabId} ${address}`} studio={studio} address={address} state={draft} />;
   }
   if (page.mode === 'work' && page.workId !== null) {
     return <WorkPanel key={page.workId} studio={studio} workId={page.workId} />;
@@ -52,13 +50,7 @@ function Mode() {
 /** Accounts at a glance, or any text the user wants checked. */
 function Elsewhere({ here }: { here?: StudioId }) {
   const [checking, setChecking] = useState(false);
-  if (checking) {
-    return (
-      <Suspense fallback={<LoadingState />}>
-        <ManualDraft onClose={() => setChecking(false)} />
-      </Suspense>
-    );
-  }
+  if (checking) return <ManualDraft onClose={() => setChecking(false)} />;
   return (
     <>
       <ElsewherePanel here={here} />
