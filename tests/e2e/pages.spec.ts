@@ -54,11 +54,11 @@ for (const language of ['zh', 'en'] as const) {
       test.afterAll(() => browser.close());
 
       test('every page of the dashboard', async () => {
-        test.setTimeout(240_000);
+        test.setTimeout(480_000);
         await lookAtDashboard(browser, language, state);
       });
       test('every mode of the real side panel', async () => {
-        test.setTimeout(240_000);
+        test.setTimeout(480_000);
         await lookAtPanel(browser, language, state);
       });
     });
