@@ -77,7 +77,16 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 
 /** A fresh profile makes every start an installation, which opens a page of its own. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().includes('options.html');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const page = await new Promise<Page>((found) => {
+    // A page is there before it has an address, and the browser's first one never gets this one.
+    const look = (one: Page) => {
+      one.waitForURL(/options\.html#\/welcome/).then(
+        () => found(one),
+        () => undefined,
+      );
+    };
+    context.on('page', look);
+    for (const one of context.pages()) look(one);
+  });
   await page.close();
 }
