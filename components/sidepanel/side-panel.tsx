@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { StudioId } from '../../lib/core/studios';
 import { SourceProvider } from '../data/source';
 import { useActiveTab } from '../data/use-active-tab';
@@ -10,9 +10,9 @@ import { t } from '../ui/text';
 import css from './side-panel.module.css';
 
 // A tab needs one mode at a time, so each is fetched when it is; the checklist with its words and laws weighs the most.
-const WorkPanel = lazy(async () => ({ default: (await import('./work-panel')).WorkPanel }));
-const ListPanel = lazy(async () => ({ default: (await import('./list-panel')).ListPanel }));
-const ElsewherePanel = lazy(async () => ({ default: (await import('./elsewhere-panel')).ElsewherePanel }));
+const workPanel = async () => (await import('./work-panel')).WorkPanel;
+const listPanel = async () => (await import('./list-panel')).ListPanel;
+const elsewherePanel = async () => (await import('./elsewhere-panel')).ElsewherePanel;
 const DraftPanel = lazy(async () => ({ default: (await import('./draft-panel')).DraftPanel }));
 const ManualDraft = lazy(async () => ({ default: (await import('./draft-panel-manual')).ManualDraft }));
 
@@ -41,10 +41,25 @@ function Mode() {
     return <DraftPanel key={`${tabId} ${address}`} studio={studio} address={address} state={draft} />;
   }
   if (page.mode === 'work' && page.workId !== null) {
-    return <WorkPanel key={page.workId} studio={studio} workId={page.workId} />;
+    return <Fetched key={page.workId} load={workPanel} props={{ studio, workId: page.workId }} />;
   }
-  if (page.mode === 'list') return <ListPanel key={studio} studio={studio} />;
+  if (page.mode === 'list') return <Fetched key={studio} load={listPanel} props={{ studio }} />;
   return <Elsewhere here={studio} />;
+}
+
+/** A mode as soon as it is fetched. By hand, because React holds back what follows a fallback for a third of a second. */
+function Fetched<Props extends object>({
+  load,
+  props,
+}: {
+  load: () => Promise<ComponentType<Props>>;
+  props: Props;
+}) {
+  const [Panel, setPanel] = useState<ComponentType<Props> | null>(null);
+  useEffect(() => {
+    void load().then((found) => setPanel(() => found));
+  }, [load]);
+  return Panel ? <Panel {...props} /> : <LoadingState />;
 }
 
 /** Accounts at a glance, or any text the user wants checked. */
@@ -53,7 +68,7 @@ function Elsewhere({ here }: { here?: StudioId }) {
   if (checking) return <ManualDraft onClose={() => setChecking(false)} />;
   return (
     <>
-      <ElsewherePanel here={here} />
+      <Fetched key="elsewhere" load={elsewherePanel} props={{ here }} />
       <div className={css.row}>
         <ActionButton action={{ label: t('draft.anyText'), onClick: () => setChecking(true) }} />
       </div>
