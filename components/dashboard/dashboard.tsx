@@ -1,11 +1,9 @@
-import { Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { SourceProvider, useSource } from '../data/source';
 import '../ui/mantine-dashboard.css';
 import { DemoBadge } from '../ui/demo-badge';
 import { FupanProvider } from '../ui/provider';
-import { LoadingState } from '../ui/states';
 import { t } from '../ui/text';
 import css from './dashboard.module.css';
 import { type Page, pages, WelcomeScreen, WorkScreen, welcomePath, workPath } from './routes';
@@ -25,18 +23,16 @@ export function Dashboard() {
           <div className={css.frame}>
             <Menu />
             <Blocked />
-            <Suspense fallback={<LoadingState lines={8} />}>
-              <Switch>
-                {pages.map(({ path, screen }) => (
-                  <Route key={path} path={path} component={screen} />
-                ))}
-                <Route path={workPath} component={WorkScreen} />
-                <Route path={welcomePath} component={WelcomeScreen} />
-                <Route>
-                  <Redirect to="/overview" replace />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Switch>
+              {pages.map(({ path, screen }) => (
+                <Route key={path} path={path} component={screen} />
+              ))}
+              <Route path={workPath} component={WorkScreen} />
+              <Route path={welcomePath} component={WelcomeScreen} />
+              <Route>
+                <Redirect to="/overview" replace />
+              </Route>
+            </Switch>
           </div>
         </Router>
       </SourceProvider>

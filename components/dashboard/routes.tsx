@@ -9,7 +9,11 @@ import {
   IconTable,
   IconVideo,
 } from '@tabler/icons-react';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { fetched } from '../ui/fetched';
+import { LoadingState } from '../ui/states';
+
+const PageLoading = () => <LoadingState lines={8} />;
 
 export interface Page {
   readonly path: string;
@@ -36,69 +40,71 @@ export const pages: readonly Page[] = [
     path: '/overview',
     name: 'overview',
     icon: IconChartLine,
-    screen: lazy(async () => ({ default: (await import('./overview/overview-page')).OverviewPage })),
+    screen: fetched(async () => (await import('./overview/overview-page')).OverviewPage, PageLoading),
   },
   {
     path: '/works',
     name: 'works',
     icon: IconTable,
-    screen: lazy(async () => ({ default: (await import('./works/works-page')).WorksPage })),
+    screen: fetched(async () => (await import('./works/works-page')).WorksPage, PageLoading),
   },
   {
     path: '/live',
     name: 'live',
     icon: IconVideo,
-    screen: lazy(async () => ({ default: (await import('./live/live-page')).LivePage })),
+    screen: fetched(async () => (await import('./live/live-page')).LivePage, PageLoading),
   },
   {
     path: '/scorecards',
     name: 'scorecards',
     icon: IconScale,
-    screen: lazy(async () => ({ default: (await import('./scorecards/scorecards-page')).ScorecardsPage })),
+    screen: fetched(async () => (await import('./scorecards/scorecards-page')).ScorecardsPage, PageLoading),
   },
   {
     path: '/commerce',
     name: 'commerce',
     icon: IconCoins,
-    screen: lazy(async () => ({ default: (await import('./commerce/commerce-page')).CommercePage })),
+    screen: fetched(async () => (await import('./commerce/commerce-page')).CommercePage, PageLoading),
   },
   {
     path: '/experiments',
     name: 'experiments',
     icon: IconFlask,
-    screen: lazy(async () => ({
-      default: (await import('./experiments/experiments-page')).ExperimentsPage,
-    })),
+    screen: fetched(
+      async () => (await import('./experiments/experiments-page')).ExperimentsPage,
+      PageLoading,
+    ),
   },
   {
     path: '/import',
     name: 'import',
     icon: IconFileImport,
-    screen: lazy(async () => ({ default: (await import('./import/import-page')).ImportPage })),
+    screen: fetched(async () => (await import('./import/import-page')).ImportPage, PageLoading),
     foot: true,
   },
   {
     path: '/data',
     name: 'data',
     icon: IconDatabase,
-    screen: lazy(async () => ({ default: (await import('./data/data-page')).DataPage })),
+    screen: fetched(async () => (await import('./data/data-page')).DataPage, PageLoading),
     foot: true,
   },
   {
     path: '/settings',
     name: 'settings',
     icon: IconSettings,
-    screen: lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage })),
+    screen: fetched(async () => (await import('./settings/settings-page')).SettingsPage, PageLoading),
     foot: true,
   },
 ];
 
 /** Opened from a list, so not in the menu. */
 export const workPath = '/works/:id';
-export const WorkScreen = lazy(async () => ({ default: (await import('./work/work-page')).WorkPage }));
+export const WorkScreen = fetched(async () => (await import('./work/work-page')).WorkPage, PageLoading);
 
 /** Opened once after installation, and from the settings. */
 export const welcomePath = '/welcome';
-export const WelcomeScreen = lazy(async () => ({
-  default: (await import('./onboarding/welcome-page')).WelcomePage,
-}));
+export const WelcomeScreen = fetched(
+  async () => (await import('./onboarding/welcome-page')).WelcomePage,
+  PageLoading,
+);

@@ -1,20 +1,21 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { StudioId } from '../../lib/core/studios';
 import { SourceProvider } from '../data/source';
 import { useActiveTab } from '../data/use-active-tab';
 import { useDraft } from '../data/use-draft';
 import { ActionButton } from '../ui/action';
+import { fetched } from '../ui/fetched';
 import { FupanProvider } from '../ui/provider';
 import { LoadingState } from '../ui/states';
 import { t } from '../ui/text';
 import css from './side-panel.module.css';
 
 // A tab needs one mode at a time, so each is fetched when it is; the checklist with its words and laws weighs the most.
-const workPanel = async () => (await import('./work-panel')).WorkPanel;
-const listPanel = async () => (await import('./list-panel')).ListPanel;
-const elsewherePanel = async () => (await import('./elsewhere-panel')).ElsewherePanel;
-const DraftPanel = lazy(async () => ({ default: (await import('./draft-panel')).DraftPanel }));
-const ManualDraft = lazy(async () => ({ default: (await import('./draft-panel-manual')).ManualDraft }));
+const WorkPanel = fetched(async () => (await import('./work-panel')).WorkPanel);
+const ListPanel = fetched(async () => (await import('./list-panel')).ListPanel);
+const ElsewherePanel = fetched(async () => (await import('./elsewhere-panel')).ElsewherePanel);
+const DraftPanel = fetched(async () => (await import('./draft-panel')).DraftPanel);
+const ManualDraft = fetched(async () => (await import('./draft-panel-manual')).ManualDraft);
 
 /** The side panel: one mode for what the active tab shows. */
 export function SidePanel() {
@@ -22,9 +23,7 @@ export function SidePanel() {
     <FupanProvider>
       <SourceProvider>
         <main className={css.panel} aria-label={t('panel.label')}>
-          <Suspense fallback={<LoadingState />}>
-            <Mode />
-          </Suspense>
+          <Mode />
         </main>
       </SourceProvider>
     </FupanProvider>
@@ -41,25 +40,10 @@ function Mode() {
     return <DraftPanel key={`${tabId} ${address}`} studio={studio} address={address} state={draft} />;
   }
   if (page.mode === 'work' && page.workId !== null) {
-    return <Fetched key={page.workId} load={workPanel} props={{ studio, workId: page.workId }} />;
+    return <WorkPanel key={page.workId} studio={studio} workId={page.workId} />;
   }
-  if (page.mode === 'list') return <Fetched key={studio} load={listPanel} props={{ studio }} />;
+  if (page.mode === 'list') return <ListPanel key={studio} studio={studio} />;
   return <Elsewhere here={studio} />;
-}
-
-/** A mode as soon as it is fetched. By hand, because React holds back what follows a fallback for a third of a second. */
-function Fetched<Props extends object>({
-  load,
-  props,
-}: {
-  load: () => Promise<ComponentType<Props>>;
-  props: Props;
-}) {
-  const [Panel, setPanel] = useState<ComponentType<Props> | null>(null);
-  useEffect(() => {
-    void load().then((found) => setPanel(() => found));
-  }, [load]);
-  return Panel ? <Panel {...props} /> : <LoadingState />;
 }
 
 /** Accounts at a glance, or any text the user wants checked. */
@@ -68,7 +52,7 @@ function Elsewhere({ here }: { here?: StudioId }) {
   if (checking) return <ManualDraft onClose={() => setChecking(false)} />;
   return (
     <>
-      <Fetched key="elsewhere" load={elsewherePanel} props={{ here }} />
+      <ElsewherePanel here={here} />
       <div className={css.row}>
         <ActionButton action={{ label: t('draft.anyText'), onClick: () => setChecking(true) }} />
       </div>

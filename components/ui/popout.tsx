@@ -41,6 +41,10 @@ export function Popout({ trigger, label, title, className, width = 300, children
         aria-expanded={opened}
         onPointerEnter={load}
         onFocus={load}
+        onKeyDown={({ key }) => {
+          // The dialog takes the focus a moment after it shows, and hears the key only then.
+          if (key === 'Escape' && opened) close();
+        }}
         onClick={() => load().then(() => setOpened((before) => !before))}
       >
         {trigger}

@@ -82,8 +82,9 @@ const showsAccount = (outcome: Outcome): outcome is Extract<Outcome, { kind: 're
 const needsOwner = (outcome: Outcome): boolean => outcome.kind === 'reading' && !namesOwner(outcome.reading);
 
 /** True when every part of a reading says by itself whose it is. */
-function namesOwner({ account, works, accountDays, windows, curves, breakdowns }: Reading): boolean {
-  const owned = [account, ...(works ?? []), ...(accountDays ?? [])].every((part) => !part || part.accountId);
+function namesOwner({ account, works, accountDays, lives, windows, curves, breakdowns }: Reading): boolean {
+  const whole = [account, ...(works ?? []), ...(accountDays ?? []), ...(lives ?? [])];
+  const owned = whole.every((part) => !part || part.accountId);
   const parts = [...(windows ?? []), ...(curves ?? []), ...(breakdowns ?? [])];
   return owned && parts.every((part) => part.workId ?? part.accountId);
 }

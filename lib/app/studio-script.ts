@@ -26,11 +26,6 @@ export function runStudio({ studio, readers, embeddedIn }: ScriptFacts, side: Pa
   const readerAt = (path: string) => paths.find((one) => one.path.test(path))?.id;
   const missed = createMissedCounter(readerAt);
   const answered = new Set<string>();
-  offerDraft({
-    pageOf: side.pageOf,
-    readDraft: (...page) => (off && !isOff(off, studio, `${studio}/draft`) ? side.readDraft(...page) : null),
-  });
-
   function take(capture: Capture): void {
     if (capture.status < 300) {
       missed.captured(capture.path);
@@ -41,6 +36,11 @@ export function runStudio({ studio, readers, embeddedIn }: ScriptFacts, side: Pa
   }
 
   function start(known: Off): void {
+    offerDraft({
+      pageOf: side.pageOf,
+      readDraft: (...page) =>
+        off && !isOff(off, studio, `${studio}/draft`) ? side.readDraft(...page) : null,
+    });
     if (port) port.onmessage = ({ data }: MessageEvent<Capture>) => take(data);
     const text = embeddedIn && document.getElementById(embeddedIn)?.textContent;
     if (text && !isOff(known, studio)) {

@@ -73,6 +73,13 @@ describe('reading a batch of answers', () => {
     expect(batch.items[0]).toEqual({ kind: 'reading', reading: kept, accountId: 'a1' });
   });
 
+  test('a live session waits for its account too', () => {
+    const lives = reader('lives', () => ({ lives: [{ liveId: 'l1', values: { livePeakViewers: 9 } }] }));
+    const item: PageItem = { ...capture('/lives', {}), kind: 'capture', reader: 'douyin/lives' } as PageItem;
+    const batch = { id: 'batch-0001', studio: 'douyin' as const, items: [item] };
+    expect(readBatch({ ...studio, readers: [lives] }, batch)).toMatchObject({ unowned: [0] });
+  });
+
   test('failures wait for nobody', () => {
     const drift = { kind: 'failure', reader: 'douyin/list', at, failure: { kind: 'drift' } };
     expect(read(capture('/list', { jobs: [] })).batch.items).toEqual([drift]);
