@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { addDays, dayOf, daysBetween, isDay } from '../../../lib/core/dates';
 import { isStudioId, type StudioId, studioFacts } from '../../../lib/core/studios';
 import type { DayRange } from '../../data/questions';
+import { useKept } from '../../ui/use-kept';
 
 export const presets = [7, 28, 30, 60, 90, 365] as const;
 export type Preset = (typeof presets)[number];
@@ -49,28 +49,8 @@ export function rangesOf(
 /** Days in a range, both ends counted. */
 export const lengthOf = ({ from, to }: DayRange): number => daysBetween(from, to) + 1;
 
-const key = 'fupan.overview';
-
-/** The view, kept in this browser so that Monday starts where Friday ended. */
-export function useView(): [View, (change: Partial<View>) => void] {
-  const [view, setView] = useState(kept);
-  return [
-    view,
-    (change) => {
-      const next = { ...view, ...change };
-      localStorage.setItem(key, JSON.stringify(next));
-      setView(next);
-    },
-  ];
-}
-
-function kept(): View {
-  try {
-    return readView(JSON.parse(localStorage.getItem(key) ?? 'null'));
-  } catch {
-    return firstView;
-  }
-}
+/** The view, kept in this browser. */
+export const useView = () => useKept('fupan.overview', readView);
 
 /** A kept view as far as it makes sense; whatever does not is as on the first day. */
 export function readView(stored: unknown): View {

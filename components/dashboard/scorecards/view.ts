@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isDay } from '../../../lib/core/dates';
 import { isStudioId } from '../../../lib/core/studios';
 import {
@@ -9,6 +8,7 @@ import {
   type Period,
   type PeriodKind,
 } from '../../data/scorecards';
+import { useKept } from '../../ui/use-kept';
 
 export const levels: readonly Level[] = ['work', 'account', 'studio', 'all'];
 export const periodKinds: readonly PeriodKind[] = ['week', 'month', 'quarter'];
@@ -63,25 +63,5 @@ function asDays(stored: unknown): { from: string; to: string } | null {
   return days && from <= to ? { from, to } : null;
 }
 
-const key = 'fupan.scorecards';
-
 /** The view, kept in this browser. */
-export function useView(): [View, (change: Partial<View>) => void] {
-  const [view, setView] = useState(kept);
-  return [
-    view,
-    (change) => {
-      const next = { ...view, ...change };
-      localStorage.setItem(key, JSON.stringify(next));
-      setView(next);
-    },
-  ];
-}
-
-function kept(): View {
-  try {
-    return readView(JSON.parse(localStorage.getItem(key) ?? 'null'));
-  } catch {
-    return firstView;
-  }
-}
+export const useView = () => useKept('fupan.scorecards', readView);
