@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { OverviewPage } from '../../../../components/dashboard/overview/overview-page';
@@ -30,6 +30,13 @@ vi.mock('../../../../components/charts/line-chart', () => ({
   ),
 }));
 
+// Noon in London: no studio's day is another one than here, as YouTube's is in the first hours.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22, 12) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
