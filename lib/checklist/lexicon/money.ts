@@ -243,7 +243,7 @@ export const moneyPatterns: readonly PatternGroup[] = [
     pack: 'property',
     on: 'compact',
     pattern:
-      /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})分钟(?:直达|到达|到|抵达|畅达|生活圈|通勤|达|至)[^,。!?]{0,8}/g,
+      /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})分钟(?:直达|到达|到|抵达|畅达|生活圈|通勤|达|至)[^,。!?\n]{0,8}/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     clears: ['adlaw'],
     needs: /房|楼盘|户型|地铁|小区|公寓|别墅|置业|首付|均价/,
@@ -253,7 +253,7 @@ export const moneyPatterns: readonly PatternGroup[] = [
     rule: 'estate',
     pack: 'general',
     on: 'compact',
-    pattern: /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})分钟(?:直达|到达|到|抵达|畅达|达|至)[^,。!?]{0,8}/g,
+    pattern: /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})分钟(?:直达|到达|到|抵达|畅达|达|至)[^,。!?\n]{0,8}/g,
     lights: { commercial: 'amber' },
     needs: /楼盘|户型|首付|均价|置业|售楼|开盘|精装|升值|学区/,
   },

@@ -116,7 +116,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     clears: ['refuted', 'warning', 'adlaw', 'asked'],
     easedBy: care,
     calmNeeds:
-      /想要|私我|私信|链接|(?:喝|吃|用|贴|敷|泡)了?[^,。]{0,4}(?:盒|瓶|包|贴|疗程|袋)|这款|方子|偏方|神器|下单|同款|评论区/,
+      /想要|私我|私信|链接|(?:喝|吃|用|贴|敷|泡)了?[^,。!?\n]{0,4}(?:盒|瓶|包|贴|疗程|袋)|这款|方子|偏方|神器|下单|同款|评论区/,
     reddens: /想要的|私我|私信|链接|下单|同款|联系/,
   },
   {
@@ -141,7 +141,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     pack: 'general',
     on: 'compact',
     pattern:
-      /不(?:开刀|手术|动刀)[,、]?不(?:吃药|打针|住院|反弹)|不(?:吃药|打针)[,、]?不(?:打针|开刀|手术)|(?:医院|医生)都?(?:不告诉你|不会告诉你|没办法|治不好|束手无策)[^,。]{0,8}/g,
+      /不(?:开刀|手术|动刀)[,、]?不(?:吃药|打针|住院|反弹)|不(?:吃药|打针)[,、]?不(?:打针|开刀|手术)|(?:医院|医生)都?(?:不告诉你|不会告诉你|没办法|治不好|束手无策)[^,。!?\n]{0,8}/g,
     lights: { goods: 'amber', commercial: 'red', plain: 'amber' },
     clears: ['refuted', 'warning', 'adlaw', 'asked'],
     eases: ['personal'],
