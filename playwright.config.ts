@@ -9,7 +9,6 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  // A loaded machine may starve a whole browser; what passes only the second time is counted and said.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-output/e2e.json' }]],
 });
