@@ -77,7 +77,7 @@ async function lookAtDashboard(browser: Launched, language: Language, state: Sta
   const routes = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(routes.length).toBeGreaterThan(2);
   const works = [oldVideo, video, pictures, unknownWork].map((id) => `#/works/douyin:${id}`);
-  for (const route of [...routes, ...(state === 'full' ? works : works.slice(-1))]) {
+  for (const route of ['#/welcome', ...routes, ...(state === 'full' ? works : works.slice(-1))]) {
     const name = route.replace(/^#\//, '').replaceAll(/\W+/g, '-');
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme });
