@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   checklistOfWork,
   linkChecklist,
+  refuseChecklist,
   skippedAgainstResults,
   type WorkChecklist,
 } from '../../lib/app/checklists';
@@ -21,8 +22,8 @@ export function useSkippedEffects(now: number): Loadable<SkippedEffect[]> {
   return useLive((db) => skippedAgainstResults(db, now), [now]);
 }
 
-/** Ties a checklist to a work; null unties it. */
-export function useLinkChecklist(): (id: string, workId: string | null) => Promise<void> {
+/** The user's word on whether a checklist is of a work. */
+export function useChecklistWord(): (id: string, workId: string, isOf: boolean) => Promise<void> {
   const { db } = useSource();
-  return useMemo(() => (id, workId) => linkChecklist(db, id, workId), [db]);
+  return useMemo(() => (id, workId, isOf) => (isOf ? linkChecklist : refuseChecklist)(db, id, workId), [db]);
 }

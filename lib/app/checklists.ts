@@ -24,9 +24,7 @@ export type WorkChecklist =
 export async function checklistOfWork(db: FupanDb, work: WorkRow): Promise<WorkChecklist | null> {
   const own = newest(await db.checklists.where('workId').equals(work.id).toArray());
   if (own) return { kind: 'linked', row: own, confirmed: true };
-  const free = await db.checklists
-    .filter((row) => row.workId === null && row.studio === work.studio && fitsInTime(row, work))
-    .toArray();
+  const free = await db.checklists.filter((row) => row.workId === null && mayBeOf(row, work)).toArray();
   const alike = free
     .map((row) => ({ row, score: likeness(plain(row.title), plain(work.title)) }))
     .filter(({ score }) => score >= mayBe)
@@ -39,9 +37,20 @@ export async function checklistOfWork(db: FupanDb, work: WorkRow): Promise<WorkC
   return alike.length > 0 ? { kind: 'maybe', rows: alike.map(({ row }) => row) } : null;
 }
 
-/** Ties a checklist to a work for good, or unties it with null. */
-export async function linkChecklist(db: FupanDb, id: string, workId: string | null): Promise<void> {
+/** Ties a checklist to a work for good. */
+export async function linkChecklist(db: FupanDb, id: string, workId: string): Promise<void> {
   await db.checklists.update(id, { workId });
+}
+
+/** Keeps that a checklist is not of a work: it is neither tied to it nor found for it again. */
+export async function refuseChecklist(db: FupanDb, id: string, workId: string): Promise<void> {
+  await db.checklists
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      if (row.workId === workId) row.workId = null;
+      row.notOf = [...new Set([...(row.notOf ?? []), workId])];
+    });
 }
 
 const plain = (title: string | null): string => (title ?? '').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, '');
@@ -49,7 +58,9 @@ const plain = (title: string | null): string => (title ?? '').toLowerCase().repl
 const newest = (rows: readonly ChecklistRow[]): ChecklistRow | undefined =>
   [...rows].sort((a, b) => b.at - a.at)[0];
 
-function fitsInTime({ at }: ChecklistRow, { publishedAt }: WorkRow): boolean {
+function mayBeOf({ at, studio, notOf = [] }: ChecklistRow, work: WorkRow): boolean {
+  const { publishedAt } = work;
+  if (studio !== work.studio || notOf.includes(work.id)) return false;
   return publishedAt !== null && at <= publishedAt + latest && at >= publishedAt - longestWait;
 }
 

@@ -56,7 +56,8 @@ export function runStudio({ studio, readers, embeddedIn }: ScriptFacts, side: Pa
     for (const { reader, missed: count } of missed.take()) {
       if (!isOff(off, studio, reader)) outbox.add({ kind: 'missed', reader, at: Date.now(), missed: count });
     }
-    readText(off);
+    const known = off;
+    requestIdleCallback(() => readText(known), { timeout: 1_000 });
   }
 
   /** The last resort: the text of a page whose answers never came, once for each address. */

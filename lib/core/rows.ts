@@ -189,6 +189,8 @@ export const checklistRowSchema = z.object({
   title: z.string().max(2_000).nullable(),
   /** the work that came of it; null until that is known */
   workId: key.nullable(),
+  /** works that the user said it is not of, however alike they look */
+  notOf: z.array(key).optional(),
   light: z.enum(['green', 'amber', 'red']),
   /** rules that were still open; `setAside`: the user said it was not a problem */
   findings: z.array(

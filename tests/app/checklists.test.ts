@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checklistOfWork, linkChecklist, skippedAgainstResults } from '../../lib/app/checklists';
+import {
+  checklistOfWork,
+  linkChecklist,
+  refuseChecklist,
+  skippedAgainstResults,
+} from '../../lib/app/checklists';
 import { collect } from '../../lib/app/collect';
 import { saveChecklist } from '../../lib/app/draft-store';
 import type { ChecklistRow, WorkRow } from '../../lib/core/rows';
@@ -48,6 +53,19 @@ describe('the checklist of a work', () => {
       kind: 'linked',
       confirmed: true,
     });
+  });
+
+  it('stays away once the user said it is of another work, found or tied', async () => {
+    const db = await storeWith({ id: '1', title: '番茄炒蛋的三个窍门', publishedAt: noon + hour });
+    const kept = row({});
+    await saveChecklist(db, kept);
+    const work = await workOf(db, '1');
+    await refuseChecklist(db, kept.id, work.id);
+    expect(await checklistOfWork(db, work)).toBeNull();
+    await linkChecklist(db, kept.id, work.id);
+    expect(await checklistOfWork(db, work)).toMatchObject({ kind: 'linked', confirmed: true });
+    await refuseChecklist(db, kept.id, work.id);
+    expect(await checklistOfWork(db, work)).toBeNull();
   });
 
   it('is asked about when the title is merely alike', async () => {

@@ -4,7 +4,7 @@ import { ruleIds } from '../../../lib/checklist/ids';
 import { fewestOnASide, type SkippedEffect } from '../../../lib/checklist/skipped';
 import { humanTicks } from '../../../lib/checklist/ticks';
 import type { ChecklistRow, WorkRow } from '../../../lib/core/rows';
-import { useLinkChecklist, useSkippedEffects, useWorkChecklist } from '../../data/checklists';
+import { useChecklistWord, useSkippedEffects, useWorkChecklist } from '../../data/checklists';
 import { useNow } from '../../data/use-now';
 import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
@@ -19,7 +19,7 @@ const levels = { green: 'ok', amber: 'warn', red: 'stop' } as const;
 /** The checklist that was kept before the work went out, and what skipping an item went with so far. */
 export function ChecklistCard({ work }: { work: WorkRow }) {
   const state = useWorkChecklist(work);
-  const link = useLinkChecklist();
+  const say = useChecklistWord();
   if (state.status !== 'ready') return null;
   const { data } = state;
   if (data.kind === 'maybe') {
@@ -29,7 +29,7 @@ export function ChecklistCard({ work }: { work: WorkRow }) {
           {data.rows.map(({ id, title, at }) => (
             <li key={id}>
               {title} <Faint>{t('workChecklist.kept', [dateTime(at)])}</Faint>{' '}
-              <ActionLink action={{ label: t('workChecklist.yes'), onClick: () => void link(id, work.id) }} />
+              <Answer say={(isOf) => void say(id, work.id, isOf)} />
             </li>
           ))}
         </ul>
@@ -46,15 +46,26 @@ export function ChecklistCard({ work }: { work: WorkRow }) {
           {!confirmed && ` · ${t('workChecklist.matched')}`}
         </Faint>{' '}
         {confirmed ? (
-          <ActionLink action={{ label: t('workChecklist.unlink'), onClick: () => void link(row.id, null) }} />
+          <ActionLink
+            action={{ label: t('workChecklist.unlink'), onClick: () => void say(row.id, work.id, false) }}
+          />
         ) : (
-          <ActionLink action={{ label: t('workChecklist.yes'), onClick: () => void link(row.id, work.id) }} />
+          <Answer say={(isOf) => void say(row.id, work.id, isOf)} />
         )}
       </p>
       <Left row={row} />
       <Signs row={row} />
       <Against row={row} />
     </Card>
+  );
+}
+
+function Answer({ say }: { say: (isOf: boolean) => void }) {
+  return (
+    <>
+      <ActionLink action={{ label: t('workChecklist.yes'), onClick: () => say(true) }} />{' '}
+      <ActionLink action={{ label: t('workChecklist.unlink'), onClick: () => say(false) }} />
+    </>
   );
 }
 
