@@ -42,6 +42,7 @@ import type {
   PresetVersionRow,
   SecondRatingRow,
 } from './tables/scorecard-rows';
+import type { PersonRow, SeriesRow } from './tables/team-rows';
 
 /** The store on disk was written by a newer version of Fupan than this one; nothing was touched. */
 export class StoreTooNew extends Error {
@@ -86,6 +87,8 @@ export class FupanDb extends Dexie {
   declare readonly touchPaths: Table<TouchPathRow, string>;
   declare readonly moneyImports: Table<MoneyImportRow, string>;
   declare readonly experiments: Table<ExperimentRow, string>;
+  declare readonly people: Table<PersonRow, string>;
+  declare readonly series: Table<SeriesRow, string>;
   /** never in a backup */
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { backupFile, exportBackup, noteBackup } from '../../lib/app/backup/export';
-import { BackupError } from '../../lib/app/backup/format';
+import { BackupError, backupSchema } from '../../lib/app/backup/format';
 import { recordNames } from '../../lib/app/backup/records';
 import { type RestoreMode, restoreBackup } from '../../lib/app/backup/restore';
 import { collect } from '../../lib/app/collect';
@@ -70,6 +70,13 @@ async function fillRecords(into: FupanDb): Promise<void> {
     ],
   });
   await fillMoney(into);
+  await fillTeam(into);
+}
+
+async function fillTeam(into: FupanDb): Promise<void> {
+  const id = '5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21';
+  await into.people.put({ id, name: '小满', roles: ['editor'], accounts: ['douyin:a'], at: noon });
+  await into.series.put({ id, name: '春笋', works: ['douyin:1'], words: ['春笋'], everyDays: 7, at: noon });
 }
 
 async function fillMoney(into: FupanDb): Promise<void> {
@@ -207,7 +214,7 @@ describe('a backup', () => {
     const file = JSON.parse(await text(db));
     expect(file).toMatchObject({
       format: 'fupan-backup',
-      schema: 2,
+      schema: 3,
       app: '0.1.0',
       createdAt: '2026-11-22T02:00:00.000Z',
     });
@@ -390,7 +397,7 @@ describe('restoring', () => {
 
   test('refuses a newer schema', async () => {
     const file = await text(await filled());
-    expect(await fault(file.replace('"schema":2', '"schema":3'))).toBe('too-new');
+    expect(await fault(file.replace(`"schema":${backupSchema}`, `"schema":${backupSchema + 1}`))).toBe('too-new');
   });
 
   test('refuses damage anywhere: cut, changed, lost or swapped lines', async () => {
@@ -444,7 +451,7 @@ describe('restoring', () => {
   });
 });
 
-test.each(['backup-1.fupan'])('a file of a released version restores: %s', async (name) => {
+test.each(['backup-1.fupan', 'backup-2.fupan'])('a file of a released version restores: %s', async (name) => {
   const file = readFileSync(new URL(`../store/examples/${name}`, import.meta.url), 'utf8');
   const copy = await restored(file);
   const { tables: before } = JSON.parse(file);

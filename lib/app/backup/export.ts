@@ -121,6 +121,8 @@ function rowsOf(db: FupanDb): Rows {
     touchPaths: () => paged(db.touchPaths),
     moneyImports: () => paged(db.moneyImports),
     experiments: () => paged(db.experiments),
+    people: () => paged(db.people),
+    series: () => paged(db.series),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../core/rows';
 import { studioIds } from '../../core/studios';
 import { cumulativeIds, markAges, markedIds } from '../../store/marks';
-import { recordNames, recordSections } from './records';
+import { laterThan, recordSections } from './records';
 
 /**
  * A backup is one JSON file, written line by line so that neither side needs all of it as one text:
@@ -23,7 +23,7 @@ import { recordNames, recordSections } from './records';
  */
 export const backupFormat = 'fupan-backup';
 /** Rises with every change of a section; each older one must stay readable. */
-export const backupSchema = 2;
+export const backupSchema = 3;
 
 /** Why a file was not restored. Nothing was changed. */
 export type BackupFault = 'not-ours' | 'too-new' | 'damaged' | 'invalid';
@@ -100,9 +100,9 @@ export type SectionRow<Name extends Section> = z.infer<(typeof sections)[Name]>;
 // Object.keys forgets the keys of a literal.
 export const sectionNames = Object.keys(sections) as Section[];
 
-/** The sections that a file of this schema version holds, in order: those of schema 2 came all at once. */
+/** The sections that a file of this schema version holds, in order. */
 export function sectionsOf(schema: number): Section[] {
-  const later: ReadonlySet<string> = new Set(schema < 2 ? recordNames : []);
+  const later = laterThan(schema);
   return sectionNames.filter((name) => !later.has(name));
 }
 

@@ -17,12 +17,10 @@ import {
   presetVersionRowSchema,
   secondRatingRowSchema,
 } from '../../store/tables/scorecard-rows';
+import { personRowSchema, seriesRowSchema } from '../../store/tables/team-rows';
 
-/**
- * Tables that go into a backup row by row as they are. A new table of this kind is a line here and one in
- * export.ts; restore and merge follow. They came with schema 2, so files of schema 1 have none of them.
- */
-export const recordSections = {
+/** What files have since schema 2. */
+const second = {
   lives: liveRowSchema,
   liveSamples: liveSampleRowSchema,
   readDays: readDayRowSchema,
@@ -39,9 +37,26 @@ export const recordSections = {
   moneyImports: moneyImportRowSchema,
   experiments: experimentRowSchema,
 } as const;
+
+/** What files have since schema 3. */
+const third = {
+  people: personRowSchema,
+  series: seriesRowSchema,
+} as const;
+
+/**
+ * Tables that go into a backup row by row as they are. A new table of this kind is a line in the list of its schema
+ * and one in export.ts; restore and merge follow.
+ */
+export const recordSections = { ...second, ...third } as const;
 export type RecordSection = keyof typeof recordSections;
 // Object.keys forgets the keys of a literal.
 export const recordNames = Object.keys(recordSections) as RecordSection[];
+
+/** The tables that came after this schema, which a file of it cannot have. */
+export function laterThan(schema: number): ReadonlySet<string> {
+  return new Set([...(schema < 2 ? Object.keys(second) : []), ...(schema < 3 ? Object.keys(third) : [])]);
+}
 
 /** A fresh list for the rows of each of these tables. */
 export const noRecords = (): Record<RecordSection, never[]> =>

@@ -1,0 +1,10 @@
+import type { Migration } from './migration';
+
+/** Version 3: the team, what it plans, what it signs, and what it does about risk. */
+export const team: Migration = {
+  version: 3,
+  stores: {
+    people: 'id',
+    series: 'id',
+  },
+};
