@@ -31,6 +31,16 @@ const contentScripts = [
   })),
 ] as const;
 
+/**
+ * Firefox keeps an add-on's data by this id; 128 is the first version whose content scripts reach the page's own
+ * world. It asks an add-on to say which data it sends: none.
+ */
+const gecko = {
+  id: '{5f0f6c52-6a0e-4a86-9d0b-3f2f5c8e7b41}',
+  strict_min_version: '128.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -42,7 +52,7 @@ export default defineConfig({
     // Browsers grant a host as a whole; the paths say what for. Scripts run on those paths alone.
     host_permissions: allMatches,
     action: { default_title: '__MSG_extName__' },
-    minimum_chrome_version: '116',
+    ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '116' }),
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:
