@@ -2,6 +2,7 @@ import { dayOf } from '../core/dates';
 import { studioFacts } from '../core/studios';
 import type { CollectBatch, CollectResult } from '../messages/batch';
 import type { FupanDb } from '../store/database';
+import { mentionTables } from '../store/move-mentions';
 import type { StoredWork } from '../store/rows';
 import { claimBatch, forgetOldBatches } from '../store/tables/batches';
 import { putReadDays } from '../store/tables/read-days';
@@ -74,6 +75,7 @@ function collectTables(db: FupanDb) {
     db.readerHealth,
     db.meta,
     db.batches,
+    ...mentionTables(db),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { AccountKey } from '../core/ids';
 import type { AccountDayRow } from '../core/rows';
 import type { FupanDb } from './database';
 import { joinLatest } from './latest';
+import { mentionAccount } from './move-mentions';
 import { moveOwned } from './move-owned';
 import { moveReadDays } from './tables/read-days';
 
@@ -23,6 +24,7 @@ export async function moveAccount(db: FupanDb, from: AccountKey, to: AccountKey)
   await moveDays(db.accountLevels, from, to);
   await moveReadDays(db, from, to);
   await moveOwned(db, from, to);
+  await mentionAccount(db, from, to);
 }
 
 async function moveAccountRow(db: FupanDb, from: AccountKey, to: AccountKey): Promise<void> {

@@ -90,6 +90,8 @@ describe('the first real account of a studio', () => {
         breakdowns: [{ kind: 'age', unit: 'share', parts: [{ key: '18-23', value: 0.4 }] }],
       }),
     );
+    const id = '5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21';
+    await db.people.put({ id, name: '小满', roles: [], accounts: ['douyin:self'], at: noon });
     await see(
       reading(noon + hour, {
         account: { accountId: 'me', values: { followerTotal: 11 } },
@@ -105,6 +107,7 @@ describe('the first real account of a studio', () => {
       seenAt: noon + hour,
       latest: { followerTotal: { value: 11, at: noon + hour } },
     });
+    expect((await db.people.get(id))?.accounts).toEqual(['douyin:me']);
     expect(await accountOf('1')).toBe('douyin:me');
     expect(await accountOf('2')).toBe('douyin:me');
     expect((await db.accountDays.toArray()).map(({ accountId, day }) => [accountId, day])).toEqual([

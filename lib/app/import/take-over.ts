@@ -3,6 +3,7 @@ import { dayOf } from '../../core/dates';
 import { type WorkKey, workKey } from '../../core/ids';
 import { type StudioId, studioFacts } from '../../core/studios';
 import type { FupanDb } from '../../store/database';
+import { mentionWork } from '../../store/move-mentions';
 import { moveOwned } from '../../store/move-owned';
 import { joinDayEntry } from '../../store/pack-day';
 import type { StoredWork } from '../../store/rows';
@@ -67,6 +68,7 @@ async function moveWork(db: FupanDb, old: StoredWork, id: WorkKey): Promise<Stor
   await moveOpinion(db.secondRatings, old.id, id);
   await moveOpinion(db.featureTags, old.id, id);
   await moveOwned(db, old.id, id);
+  await mentionWork(db, old.id, id);
   await Promise.all([db.works.delete(old.id), db.workMarks.delete(old.id)]);
   await db.works.put(row);
   // Keys of the table are made by `workKey`.

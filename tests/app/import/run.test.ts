@@ -283,6 +283,35 @@ describe('a work that a file made', () => {
     expect(await db.works.count()).toBe(1);
   });
 
+  it('takes along what was written of it', async () => {
+    await runImport(db, await jobOf(db, douyinXlsx()), 'a.xlsx', later);
+    const own = `douyin:${fileWorkId(title, published)}`;
+    const [id, other] = ['5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21', '6c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e22'];
+    const checklist = { studio: 'douyin', at: later, title, light: 'green', commercial: false } as const;
+    const asked = { findings: [], unknown: [], ticks: {} };
+    await db.checklists.bulkPut([
+      { ...checklist, ...asked, id, workId: own },
+      { ...checklist, ...asked, id: other, workId: null, notOf: ['douyin:1', own] },
+    ]);
+    await db.series.put({
+      id,
+      name: '春笋',
+      works: [own, 'douyin:1'],
+      words: [],
+      everyDays: null,
+      at: later,
+    });
+    const day = '2026-11-20';
+    const typed = { indicator: 'nps', from: day, to: day, value: 61, source: '问卷', note: '', at: later };
+    await db.manualValues.put({ ...typed, id, scope: own });
+
+    await captured({ views: 60_000 }, later + 3 * hour);
+    expect((await db.checklists.get(id))?.workId).toBe('douyin:7301');
+    expect((await db.checklists.get(other))?.notOf).toEqual(['douyin:1', 'douyin:7301']);
+    expect((await db.series.get(id))?.works).toEqual(['douyin:7301', 'douyin:1']);
+    expect((await db.manualValues.get(id))?.scope).toBe('douyin:7301');
+  });
+
   it('is not taken for another of the same title', async () => {
     await runImport(db, await jobOf(db, douyinXlsx()), 'a.xlsx', later);
     await captured({ views: 5 }, later, { publishedAt: published + 3 * hour });
