@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { demoStore, discardDemo, type FupanDb, fillDemo, ownStore } from '../../lib/app/stores';
+import { locale } from '../ui/text';
 import { askPersistence } from './persistence';
 
 interface Source {
@@ -31,7 +32,7 @@ export function SourceProvider({ children }: { children: ReactNode }) {
       demo,
       blocked,
       enterDemo: async () => {
-        await fillDemo(Date.now());
+        await fillDemo(Date.now(), locale() === 'en' ? 'en' : 'zh');
         sessionStorage.setItem(flag, 'on');
         setDemo(true);
       },

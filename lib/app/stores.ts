@@ -1,6 +1,6 @@
 import { type FupanDb, openStore as open } from '../store/database';
-import { collect } from './collect';
-import { demoReadings } from './demo-data';
+import { fillWithDemo, isFilled } from './demo/fill';
+import type { DemoLanguage } from './demo/words';
 
 export type { FupanDb } from '../store/database';
 
@@ -20,19 +20,11 @@ export function demoStore(): FupanDb {
   return demo;
 }
 
-const batchSize = 100;
-
-/** Fills the demo store by the same road real readings take; a filled one is left as it is. `now` is epoch ms. */
-export async function fillDemo(now: number): Promise<void> {
-  const db = demoStore();
-  if ((await db.works.count()) > 0) return;
-  const readings = demoReadings(now);
-  for (let from = 0; from < readings.length; from += batchSize) {
-    const items = readings
-      .slice(from, from + batchSize)
-      .map((reading) => ({ kind: 'reading' as const, reading }));
-    await collect(db, { id: `demo-batch-${from}`, items }, now);
-  }
+/** Fills the demo store; a filled one is left as it is, and one that was left half filled is made anew. `now` is epoch ms. */
+export async function fillDemo(now: number, language: DemoLanguage): Promise<void> {
+  if (await isFilled(demoStore())) return;
+  await discardDemo();
+  await fillWithDemo(demoStore(), now, language);
 }
 
 /** Deletes the invented numbers. */

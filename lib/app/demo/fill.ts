@@ -1,0 +1,53 @@
+import type { FupanDb } from '../../store/database';
+import { collect } from '../collect';
+import { demoExperiments } from './experiments';
+import { demoMoney } from './money';
+import { demoOpinions } from './opinions';
+import { demoReadings } from './readings';
+import { type DemoLanguage, demoWords } from './words';
+import { demoWorks } from './works';
+
+const batchSize = 100;
+const seed = 7;
+
+/** True once everything invented is in; what was begun and not finished has to be made anew. */
+export async function isFilled(db: FupanDb): Promise<boolean> {
+  return (await db.experiments.count()) > 0;
+}
+
+/**
+ * Fills an empty store with an invented creator: readings by the road that real ones take, then what a team writes by hand.
+ * The same seed, day and language give the same rows. `now` is epoch ms.
+ */
+export async function fillWithDemo(db: FupanDb, now: number, language: DemoLanguage): Promise<void> {
+  const readings = demoReadings(now, seed);
+  for (let from = 0; from < readings.length; from += batchSize) {
+    const items = readings
+      .slice(from, from + batchSize)
+      .map((reading) => ({ kind: 'reading' as const, reading }));
+    await collect(db, { id: `demo-batch-${from}`, items }, now);
+  }
+  const works = demoWorks(now, seed);
+  const words = demoWords[language];
+  const money = demoMoney(now, words, seed);
+  const opinions = demoOpinions(works, now, words, seed);
+  const experiments = demoExperiments(works, now, words, seed);
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all([
+      db.orders.bulkAdd(money.orders),
+      db.ledger.bulkAdd(money.ledger),
+      db.budgets.bulkAdd(money.budgets),
+      db.touchPaths.bulkAdd(money.paths),
+      db.moneyImports.bulkAdd(money.imports),
+      db.checklists.bulkAdd(opinions.checklists),
+      db.ratings.bulkAdd(opinions.ratings),
+      db.secondRatings.bulkAdd(opinions.secondRatings),
+      db.featureTags.bulkAdd(opinions.featureTags),
+      db.manualValues.bulkAdd(opinions.manualValues),
+      db.benchmarks.bulkAdd(opinions.benchmarks),
+      db.people.bulkAdd(opinions.people),
+      db.series.bulkAdd(opinions.series),
+      db.experiments.bulkAdd(experiments),
+    ]);
+  });
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { backupFile } from '../../lib/app/backup/export';
+import { restoreBackup } from '../../lib/app/backup/restore';
+import { budgets } from '../../lib/app/commerce/ledger';
+import { fillWithDemo, isFilled } from '../../lib/app/demo/fill';
+import { demoReadings } from '../../lib/app/demo/readings';
+import { judgedExperiments } from '../../lib/app/experiments/experiments';
+import { liveOverview } from '../../lib/app/queries/lives';
+import { readingSchema } from '../../lib/core/reading';
+import { planBudget } from '../../lib/models/budget';
+import type { FupanDb } from '../../lib/store/database';
+import { freshStore } from '../store/fresh-store';
+
+const now = Date.UTC(2026, 10, 22, 4);
+let db: FupanDb;
+beforeAll(async () => {
+  db = freshStore();
+  await fillWithDemo(db, now, 'zh');
+});
+
+/** A backup without its first line, which says when and by which version. */
+const content = async (store: FupanDb) => {
+  const text = await (await backupFile(store, { app: '1', now })).text();
+  return text.slice(text.indexOf('\n'));
+};
+
+describe('invented data', () => {
+  test('is readings that a page could have sent, none of them from the future', () => {
+    const readings = demoReadings(now);
+    for (const reading of readings) expect(readingSchema.safeParse(reading).error).toBeUndefined();
+    expect(Math.max(...readings.map(({ at }) => at))).toBeLessThanOrEqual(now);
+  });
+
+  test('fills every kind of row that pages show, and passes the checks of a backup', async () => {
+    const file = await backupFile(db, { app: '1', now });
+    const other = freshStore();
+    await restoreBackup(other, file, 'replace', now);
+    const shown = [
+      ...[other.works, other.accounts, other.accountDays, other.curves, other.breakdowns, other.lives],
+      ...[other.liveSamples, other.ratings, other.checklists, other.manualValues, other.secondRatings],
+      ...[other.featureTags, other.benchmarks, other.orders, other.ledger, other.budgets, other.touchPaths],
+      ...[other.moneyImports, other.experiments, other.people, other.series],
+    ];
+    for (const table of shown) expect([table.name, await table.count()]).not.toEqual([table.name, 0]);
+  });
+
+  test('is the same again for the same day', async () => {
+    const again = freshStore();
+    expect(await isFilled(again)).toBe(false);
+    await fillWithDemo(again, now, 'zh');
+    expect(await isFilled(again)).toBe(true);
+    expect(await content(again)).toBe(await content(db));
+  });
+
+  test('names only works that are there', async () => {
+    const ids = new Set(await db.works.toCollection().primaryKeys());
+    const experiments = await db.experiments.toArray();
+    const named = [
+      ...(await db.ratings.toArray()).map(({ workId }) => workId),
+      ...(await db.featureTags.toArray()).map(({ workId }) => workId),
+      ...(await db.checklists.toArray()).flatMap(({ workId }) => workId ?? []),
+      ...experiments.flatMap(({ works }) => works.map(({ work }) => work)),
+    ];
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('invented money', () => {
+  test('refunds at most what was paid, and pays out what the orders of the weeks brought', async () => {
+    const orders = await db.orders.toArray();
+    expect(orders.filter(({ refundMinor }) => refundMinor > 0).length).toBeGreaterThan(20);
+    for (const { amountMinor, refundMinor, at } of orders) {
+      expect(refundMinor).toBeLessThanOrEqual(amountMinor);
+      expect(at).toBeLessThanOrEqual(now);
+    }
+    const paidOut = (await db.ledger.toArray())
+      .filter(({ note }) => note.startsWith('小店回款'))
+      .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    const net = orders.reduce((sum, { amountMinor, refundMinor }) => sum + amountMinor - refundMinor, 0);
+    expect(paidOut).toBeGreaterThan(0.95 * net);
+    expect(paidOut).toBeLessThanOrEqual(net);
+  });
+
+  test('plans a budget that adds up', async () => {
+    const [budget] = await budgets(db);
+    expect(budget && planBudget(budget).problems).toEqual([]);
+  });
+
+  test('shows people in the room while they were there', async () => {
+    const overview = await liveOverview(db);
+    expect(overview?.sessions.map(({ samples }) => samples.length > 20)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+test('its experiments end as experiments do: one better, others cannot tell', async () => {
+  const judged = await judgedExperiments(db, now);
+  const found = Object.fromEntries(
+    judged.map(({ row, judgement }) => [row.name, judgement?.primary.map(({ verdict }) => verdict)]),
+  );
+  expect(found).toEqual({
+    开头先给成品: ['better'],
+    封面加人物: ['cannot-tell'],
+    标题改成提问: ['cannot-tell'],
+    发布两天后换封面: ['cannot-tell'],
+    '缩略图 A/B（YouTube 自带）': undefined,
+  });
+});
