@@ -87,7 +87,7 @@ function linesOf({ ledger: words }: DemoWords): Line[] {
   const spend = { kind: 'spend', scope: 'other', original: null, every: 1 } as const;
   const income = { kind: 'income', original: null } as const;
   return [
-    { ...spend, category: 'production', original: true, note: words.production, yuan: [1_680, 1_980] },
+    { ...spend, category: 'production', original: true, note: words.production, yuan: [1_460, 1_740] },
     { ...spend, category: 'production', original: false, note: words.templates, yuan: [820, 900], every: 2 },
     { ...spend, category: 'traffic', scope: 'traffic', note: words.traffic, yuan: [1_480, 2_150] },
     { ...spend, category: 'team', note: words.team, yuan: [760, 840] },
@@ -122,10 +122,10 @@ function demoLedger(
   const rows: LedgerRow[] = [];
   for (let week = weeks; week >= 1; week--) {
     const day = addDays(today, -7 * week + 6);
-    for (const { yuan, every, kind, category, scope, original, note } of linesOf(words)) {
+    for (const [n, { yuan, every, original, note, ...line }] of linesOf(words).entries()) {
       const amountMinor = between(random, yuan[0], yuan[1]) * 100;
       if ((weeks - week) % every === 0)
-        rows.push({ ...row({ day, kind, amountMinor, category, scope }), original, note });
+        rows.push({ ...row({ ...line, day: addDays(day, -(n % 6)), amountMinor }), original, note });
     }
     const from = addDays(day, -6);
     const net = sumMinor(

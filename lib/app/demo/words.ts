@@ -24,19 +24,19 @@ const zh = {
     opening: {
       name: '开头先给成品',
       hypothesis: '前 3 秒先看到出锅，更多人会看完',
-      variable: '开头',
+      variable: '先给成品',
       learnt: '先给成品的 12 条，完播都在同龄作品之上；以后开头默认这样拍。',
     },
     cover: {
       name: '封面加人物',
       hypothesis: '封面有人在做饭，比只有菜更多人点开',
-      variable: '封面',
+      variable: '封面有人',
       learnt: '',
     },
     title: {
       name: '标题改成提问',
       hypothesis: '提问式标题播放更多',
-      variable: '标题',
+      variable: '提问式标题',
       learnt: '18 条之后仍分不清：作品之间的差别比标题大。暂时不改，也不再花时间。',
     },
     recut: {
@@ -48,7 +48,7 @@ const zh = {
     thumbnail: {
       name: '缩略图 A/B（YouTube 自带）',
       hypothesis: '木柴火焰的缩略图更多人看',
-      variable: '缩略图',
+      variable: '火焰近景',
       learnt: 'YouTube 判 B 胜；之后的柴火题材都用火焰近景。',
       winner: 'B · 火焰近景',
     },
@@ -94,20 +94,20 @@ const en: typeof zh = {
     opening: {
       name: 'Finished dish first',
       hypothesis: 'With the finished dish in the first 3 s, more people watch to the end',
-      variable: 'Opening',
+      variable: 'dish first',
       learnt:
         'The 12 works that open with the dish were all watched further; this is how we open from now on.',
     },
     cover: {
       name: 'A person on the cover',
       hypothesis: 'Somebody cooking on the cover gets more clicks than food alone',
-      variable: 'Cover',
+      variable: 'person on the cover',
       learnt: '',
     },
     title: {
       name: 'Titles as questions',
       hypothesis: 'Titles that ask get more views',
-      variable: 'Title',
+      variable: 'title that asks',
       learnt: 'Still cannot tell after 18 works: works differ more than titles do. We leave it at that.',
     },
     recut: {
@@ -119,7 +119,7 @@ const en: typeof zh = {
     thumbnail: {
       name: "Thumbnail A/B (YouTube's own)",
       hypothesis: 'A thumbnail with the wood fire is watched more',
-      variable: 'Thumbnail',
+      variable: 'close flame',
       learnt: 'YouTube says B; all wood-fire videos use a close flame since.',
       winner: 'B · close flame',
     },
