@@ -12,6 +12,7 @@ export { DASH, type Maybe } from './intl';
 const COMPACT_FROM = 10_000;
 
 const ONE_DECIMAL = { maximumFractionDigits: 1 } as const;
+const WHOLE = { maximumFractionDigits: 0 } as const;
 const COMPACT = { notation: 'compact', maximumFractionDigits: 1 } as const;
 
 /** Rounds to `digits` decimals, to decide which of two notations fits what will be printed. */
@@ -21,7 +22,7 @@ function rounded(value: number, digits: number): number {
 }
 
 function isLarge(value: number): boolean {
-  return Math.abs(rounded(value, 1)) >= COMPACT_FROM;
+  return Math.abs(rounded(value, 0)) >= COMPACT_FROM;
 }
 
 /** '+', '-' or nothing in front of the size of a change. */
@@ -30,10 +31,11 @@ function withSign(value: number, size: string): string {
   return value < 0 ? `-${size}` : size;
 }
 
-/** A count: `9,999`, then `1万` / `10K`, at most one decimal. A half (a median) keeps its decimal. */
+/** A count: `9,999`, then `1万` / `10K`. Below 100 a median keeps its decimal; above, it would only be noise. */
 export function count(value: Maybe): string {
   if (!isKnown(value)) return DASH;
-  return numberFormat(isLarge(value) ? COMPACT : ONE_DECIMAL).format(value);
+  if (isLarge(value)) return numberFormat(COMPACT).format(value);
+  return numberFormat(Math.abs(value) < 100 ? ONE_DECIMAL : WHOLE).format(value);
 }
 
 /** A count with every digit: `1,284,031`. */

@@ -67,7 +67,8 @@ function reasonsFor({ state, ageHours, views, drag }: AttentionInput): Attention
   if (ageHours === null || ageHours > actionableHours) return [];
   const slow = views && (views.value === 0 ? noViews(ageHours) : fewViews(views));
   const reasons: AttentionReason[] = slow ? [slow] : [];
-  if (drag) reasons.push({ code: 'drag', effect: drag });
+  // Few views and views that drag would be one thing said twice.
+  if (drag && !(slow && drag.metric === 'views')) reasons.push({ code: 'drag', effect: drag });
   return reasons;
 }
 

@@ -115,6 +115,15 @@ describe('needs attention', () => {
     expect(list[2]?.reasons[0]).toMatchObject({ value: 10, median: 120, n: 5 });
   });
 
+  it('does not say of few views twice that they are few', () => {
+    const views = dragAndLift([low]).drag;
+    expect(views?.metric).toBe('views');
+    const [once] = needsAttention([{ ...quiet, views: low, drag: views }]);
+    expect(once?.reasons.map(({ code }) => code)).toEqual(['few-views']);
+    const [both] = needsAttention([{ ...quiet, views: low, drag }]);
+    expect(both?.reasons.map(({ code }) => code)).toEqual(['few-views', 'drag']);
+  });
+
   it('does not accuse the young, the old, the hidden or the unknown', () => {
     const none = { ...low, value: 0 };
     expect(
