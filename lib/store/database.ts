@@ -26,6 +26,7 @@ import type {
 } from './rows';
 import type { ExperimentRow } from './tables/experiment-rows';
 import type { ImportPartRow, ImportRow } from './tables/import-rows';
+import type { LiveRunRow } from './tables/live-run-rows';
 import type {
   BudgetRow,
   LedgerRow,
@@ -35,6 +36,7 @@ import type {
   TouchPathRow,
 } from './tables/money-rows';
 import type { ReadDayRow } from './tables/read-day-rows';
+import type { CredentialRow, CrisisRow, DrillRow, RiskRow } from './tables/risk-rows';
 import type {
   BenchmarkRow,
   FeatureTagRow,
@@ -89,6 +91,12 @@ export class FupanDb extends Dexie {
   declare readonly experiments: Table<ExperimentRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly series: Table<SeriesRow, string>;
+  /** the lists of live sessions, gone through by people */
+  declare readonly liveRuns: Table<LiveRunRow, string>;
+  declare readonly risks: Table<RiskRow, string>;
+  declare readonly crises: Table<CrisisRow, string>;
+  declare readonly credentials: Table<CredentialRow, string>;
+  declare readonly drills: Table<DrillRow, string>;
   /** never in a backup */
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;

@@ -77,6 +77,54 @@ async function fillTeam(into: FupanDb): Promise<void> {
   const id = '5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21';
   await into.people.put({ id, name: '小满', roles: ['editor'], accounts: ['douyin:a'], at: noon });
   await into.series.put({ id, name: '春笋', works: ['douyin:1'], words: ['春笋'], everyDays: 7, at: noon });
+  await fillRisk(into, id);
+}
+
+async function fillRisk(into: FupanDb, id: string): Promise<void> {
+  const incident = { id, kind: 'fault' as const, happenedAt: noon, what: '断流', who: '小满', action: '' };
+  await into.liveRuns.put({
+    ...{
+      id,
+      studio: 'douyin',
+      title: '包饺子',
+      startedAt: noon,
+      endedAt: null,
+      live: null,
+      notOf: ['douyin:9'],
+    },
+    ...{ phase: null, roles: { host: '小满' }, ticks: [{ item: 'theme', at: noon, by: '' }], at: noon },
+    ...{ incidents: [{ ...incident, closedAt: null }], review: { effect: '', problems: '', measures: '' } },
+  });
+  const stood = { probability: 2, impact: null, status: 'open' as const };
+  await into.risks.put({
+    ...{
+      id,
+      category: 'market',
+      title: '规则变动',
+      starter: null,
+      ...stood,
+      owner: '',
+      measure: '',
+      due: null,
+    },
+    ...{ history: [{ at: noon, ...stood }], at: noon },
+  });
+  await into.crises.put({
+    ...{ id, name: '差评上热搜', scenario: 'opinion', level: 2, startedAt: noon, answeredAt: null, note: '' },
+    ...{
+      news: [{ at: noon, by: '', note: '' }],
+      steps: [{ step: 'watch', at: noon, by: '' }],
+      closedAt: null,
+    },
+    at: noon,
+  });
+  await into.credentials.put({
+    ...{ id, partner: '甲供应商', note: '', at: noon },
+    papers: [{ kind: 'licence', seen: true, issued: null, expires: '2027-01-31' }],
+  });
+  await into.drills.put({
+    ...{ id, duty: 'drill', day: '2026-11-20', scenario: 'leak', who: '', result: null, note: '', at: noon },
+  });
 }
 
 async function fillMoney(into: FupanDb): Promise<void> {
@@ -397,7 +445,9 @@ describe('restoring', () => {
 
   test('refuses a newer schema', async () => {
     const file = await text(await filled());
-    expect(await fault(file.replace(`"schema":${backupSchema}`, `"schema":${backupSchema + 1}`))).toBe('too-new');
+    expect(await fault(file.replace(`"schema":${backupSchema}`, `"schema":${backupSchema + 1}`))).toBe(
+      'too-new',
+    );
   });
 
   test('refuses damage anywhere: cut, changed, lost or swapped lines', async () => {

@@ -123,6 +123,11 @@ function rowsOf(db: FupanDb): Rows {
     experiments: () => paged(db.experiments),
     people: () => paged(db.people),
     series: () => paged(db.series),
+    liveRuns: () => paged(db.liveRuns),
+    risks: () => paged(db.risks),
+    crises: () => paged(db.crises),
+    credentials: () => paged(db.credentials),
+    drills: () => paged(db.drills),
   };
 }
 

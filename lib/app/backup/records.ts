@@ -2,6 +2,7 @@ import { liveRowSchema, liveSampleRowSchema } from '../../core/rows';
 import type { FupanDb } from '../../store/database';
 import { experimentRowSchema } from '../../store/tables/experiment-rows';
 import { importRowSchema } from '../../store/tables/import-rows';
+import { liveRunRowSchema } from '../../store/tables/live-run-rows';
 import {
   budgetRowSchema,
   ledgerRowSchema,
@@ -10,6 +11,12 @@ import {
   touchPathRowSchema,
 } from '../../store/tables/money-rows';
 import { readDayRowSchema } from '../../store/tables/read-day-rows';
+import {
+  credentialRowSchema,
+  crisisRowSchema,
+  drillRowSchema,
+  riskRowSchema,
+} from '../../store/tables/risk-rows';
 import {
   benchmarkRowSchema,
   featureTagRowSchema,
@@ -42,6 +49,11 @@ const second = {
 const third = {
   people: personRowSchema,
   series: seriesRowSchema,
+  liveRuns: liveRunRowSchema,
+  risks: riskRowSchema,
+  crises: crisisRowSchema,
+  credentials: credentialRowSchema,
+  drills: drillRowSchema,
 } as const;
 
 /**

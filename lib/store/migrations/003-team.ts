@@ -6,5 +6,10 @@ export const team: Migration = {
   stores: {
     people: 'id',
     series: 'id',
+    liveRuns: 'id',
+    risks: 'id',
+    crises: 'id',
+    credentials: 'id',
+    drills: 'id',
   },
 };
