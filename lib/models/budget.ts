@@ -1,5 +1,5 @@
-import { daysBetween } from '../core/dates';
-import type { DaySpan, LedgerCategory, LedgerEntry } from './ledger';
+import { type Elastic, isElastic } from './elastic';
+import type { DaySpan, LedgerCategory } from './ledger';
 import { splitMinor, sumMinor } from './money';
 
 /** A category's share of a budget, in hundredths of a percent, so that 45 % is a whole number: 4500. */
@@ -39,7 +39,7 @@ export const budgetPresets: Readonly<Record<Exclude<BudgetPresetId, 'own'>, read
 };
 
 /** Names that two presets have for much the same thing (X-16): spend under one counts where only the other is planned. */
-const alike: Readonly<Partial<Record<LedgerCategory, LedgerCategory>>> = {
+export const alikeCategory: Readonly<Partial<Record<LedgerCategory, LedgerCategory>>> = {
   traffic: 'users',
   users: 'traffic',
   channels: 'business',
@@ -64,6 +64,8 @@ export interface Budget extends DaySpan {
     readonly label: string;
     readonly amountMinor: number;
   }[];
+  /** money on top of the total that waits for a condition (S1-79) */
+  readonly elastic?: Elastic;
 }
 
 export type BudgetProblem =
@@ -71,7 +73,9 @@ export type BudgetProblem =
   | { readonly code: 'unassigned'; readonly basisPoints: number; readonly amountMinor: number }
   | { readonly code: 'twice'; readonly category: LedgerCategory }
   | { readonly code: 'bad-share'; readonly category: LedgerCategory }
-  | { readonly code: 'bad-total' | 'bad-span' | 'bad-reserve' }
+  | { readonly code: 'bad-total' | 'bad-span' | 'bad-reserve' | 'bad-elastic' }
+  /** the elastic part is for a category that the base does not plan for */
+  | { readonly code: 'elastic-unplanned'; readonly category: LedgerCategory }
   /** the reserve as a percentage and as an amount are two different sums (X-17) */
   | { readonly code: 'reserve-conflict'; readonly percentMinor: number; readonly amountMinor: number }
   | { readonly code: 'reserve-over-total'; readonly amountMinor: number }
@@ -92,6 +96,7 @@ const fatal: ReadonlySet<BudgetProblem['code']> = new Set([
   'bad-total',
   'bad-span',
   'bad-reserve',
+  'bad-elastic',
   'reserve-over-total',
 ]);
 export const isFatal = ({ code }: BudgetProblem): boolean => fatal.has(code);
@@ -108,7 +113,8 @@ export interface BudgetPlan {
  * A budget in amounts, with what does not add up. Planned, unassigned and an inside reserve sum to the total exactly; an
  * outside reserve comes on top. Shares above 100 %, a category twice, a total or reserve that is no whole amount of 0 or
  * above, or a span that ends before it begins leave no plan (null). Of a reserve given as percentage and amount, the larger
- * is kept. Catalogue S1-76, S1-80, S2-87, S4-32, X-16 to X-18.
+ * is kept. The elastic part comes on top of the total and of the plan: it is money that may never be released (S1-79).
+ * Catalogue S1-76, S1-80, S2-87, S4-32, X-16 to X-18.
  */
 export function planBudget(budget: Budget): { plan: BudgetPlan | null; problems: BudgetProblem[] } {
   const problems = faultsOf(budget);
@@ -125,13 +131,16 @@ export function planBudget(budget: Budget): { plan: BudgetPlan | null; problems:
   if (used < whole)
     problems.push({ code: 'unassigned', basisPoints: whole - used, amountMinor: unassignedMinor });
   problems.push(...itemProblems(budget, rows));
+  const { elastic } = budget;
+  if (elastic && !rows.some(({ category }) => category === elastic.category))
+    problems.push({ code: 'elastic-unplanned', category: elastic.category });
   const allMinor = sumMinor([budget.totalMinor, inside ? 0 : reserve]);
   return { plan: { rows, unassignedMinor, reserveMinor: reserve, allMinor }, problems };
 }
 
 const isAmount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
-function faultsOf({ shares, totalMinor, reserve, from, to }: Budget): BudgetProblem[] {
+function faultsOf({ shares, totalMinor, reserve, from, to, elastic }: Budget): BudgetProblem[] {
   const problems: BudgetProblem[] = [];
   if (!isAmount(totalMinor) || totalMinor === 0) problems.push({ code: 'bad-total' });
   if (to < from) problems.push({ code: 'bad-span' });
@@ -141,6 +150,7 @@ function faultsOf({ shares, totalMinor, reserve, from, to }: Budget): BudgetProb
     !isAmount(amountMinor ?? 0)
   )
     problems.push({ code: 'bad-reserve' });
+  if (elastic && !isElastic(elastic)) problems.push({ code: 'bad-elastic' });
   const seen = new Set<LedgerCategory>();
   for (const each of shares) {
     if (seen.has(each.category)) problems.push({ code: 'twice', category: each.category });
@@ -172,75 +182,4 @@ function itemProblems({ items }: Budget, rows: BudgetPlan['rows']): BudgetProble
       ? [{ code: 'items-over-share', category, itemsMinor, plannedMinor: row.plannedMinor }]
       : [];
   });
-}
-
-/** Off by more than this is an alarm (catalogue S1-93); by no more than this is excellent (S1-78). */
-export const deviationAlarm = 0.1;
-export const deviationExcellent = 0.05;
-
-export interface BudgetLine {
-  /** null: spend that no category of this budget plans for */
-  readonly category: LedgerCategory | null;
-  readonly plannedMinor: number;
-  /** what should be spent by today when it is spent evenly over the days */
-  readonly dueMinor: number;
-  readonly spentMinor: number;
-  /** (spent − due) ÷ due; null when nothing is due yet, or nothing was ever entered */
-  readonly deviation: number | null;
-  readonly level: 'excellent' | 'within' | 'alarm' | 'unknown';
-}
-
-/**
- * Planned against spent, by category, as of `today` (`YYYY-MM-DD`). What is due grows evenly over the days of the budget.
- * A deviation is only given once the span has begun and the ledger holds at least one spend in it: an empty ledger says
- * that nobody wrote anything down, not that nothing was spent. Catalogue S1-78, S1-93.
- */
-export function budgetLines(
-  budget: Budget,
-  plan: BudgetPlan,
-  entries: readonly LedgerEntry[],
-  today: string,
-): BudgetLine[] {
-  const spends = entries.filter(
-    ({ kind, currency, day }) =>
-      kind === 'spend' &&
-      currency === budget.currency &&
-      day >= budget.from &&
-      day <= budget.to &&
-      day <= today,
-  );
-  const planned = new Set(plan.rows.map(({ category }) => category));
-  const rowOf = (category: LedgerCategory): LedgerCategory | null => {
-    const other = alike[category];
-    return planned.has(category) ? category : other && planned.has(other) ? other : null;
-  };
-  const spentOn = (row: LedgerCategory | null) =>
-    sumMinor(spends.filter(({ category }) => rowOf(category) === row).map(({ amountMinor }) => amountMinor));
-  const days = daysBetween(budget.from, budget.to) + 1;
-  const gone = Math.min(days, Math.max(0, daysBetween(budget.from, today) + 1));
-  const lines = plan.rows.map(({ category, plannedMinor }) => {
-    const dueMinor = splitMinor(plannedMinor, [gone, days - gone])[0] ?? 0;
-    const spentMinor = spentOn(category);
-    return {
-      category,
-      plannedMinor,
-      dueMinor,
-      spentMinor,
-      ...judged(spentMinor, dueMinor, spends.length > 0),
-    };
-  });
-  const unplanned = spentOn(null);
-  if (unplanned === 0) return lines;
-  const none = { category: null, plannedMinor: 0, dueMinor: 0, deviation: null, level: 'alarm' as const };
-  return [...lines, { ...none, spentMinor: unplanned }];
-}
-
-function judged(spent: number, due: number, hasEntries: boolean): Pick<BudgetLine, 'deviation' | 'level'> {
-  if (due === 0 || !hasEntries) return { deviation: null, level: 'unknown' };
-  const deviation = (spent - due) / due;
-  const size = Math.abs(deviation);
-  return {
-    deviation,
-    level: size > deviationAlarm ? 'alarm' : size <= deviationExcellent ? 'excellent' : 'within',
-  };
 }

@@ -35,6 +35,7 @@ describe('invented data', () => {
     const file = await backupFile(db, { app: '1', now });
     const other = freshStore();
     await restoreBackup(other, file, 'replace', now);
+    expect(await other.budgets.toArray()).toEqual(await db.budgets.toArray());
     const shown = [
       ...[other.works, other.accounts, other.accountDays, other.curves, other.breakdowns, other.lives],
       ...[other.liveSamples, other.ratings, other.checklists, other.manualValues, other.secondRatings],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Budget, budgetLines, budgetPresets, planBudget } from '../../lib/models/budget';
+import { type Budget, budgetPresets, planBudget } from '../../lib/models/budget';
+import { budgetLines, elasticOf } from '../../lib/models/budget-lines';
+import type { Elastic } from '../../lib/models/elastic';
 import { entriesOf, type LedgerEntry, ledgerTotals, originalDepth } from '../../lib/models/ledger';
 import { minorText, parseMinor, splitMinor, sumMinor } from '../../lib/models/money';
 import { returnOn, roiSteps, unitEconomics } from '../../lib/models/roi';
@@ -258,6 +260,53 @@ describe('a budget', () => {
       ['channels', 50_000, 0, 'excellent'],
       [null, 0, null, 'alarm'],
     ]);
+  });
+
+  describe('with an elastic part (S1-79)', () => {
+    const elastic: Elastic = {
+      category: 'traffic',
+      amountMinor: 60_000,
+      scope: 'traffic',
+      basis: 'gross',
+      least: 1.2,
+    };
+    const traffic = { category: 'traffic', scope: 'traffic' } as const;
+    const spent = entry({ ...traffic, amountMinor: 200_000 });
+    const earned = (amountMinor: number, day = '2026-11-14') =>
+      entry({ ...traffic, kind: 'income', amountMinor, day });
+    const told = (...entries: LedgerEntry[]) => {
+      const dual = budget({ elastic });
+      const { plan } = planBudget(dual);
+      const line =
+        plan && budgetLines(dual, plan, entries, '2026-11-15').find(({ category }) => category === 'traffic');
+      return [elasticOf(dual, entries, '2026-11-15')?.release.status, line?.extraMinor, line?.deviation];
+    };
+
+    it('may be spent while the return stands on its line, and not below', () => {
+      // 150,000 are due on the 15th, 200,000 were spent: 210,000 are allowed once the part is released.
+      expect(told(spent, earned(240_000))).toEqual(['released', 60_000, 0]);
+      expect(told(spent, earned(239_999))).toEqual(['held', 0, 50_000 / 150_000]);
+    });
+
+    it('waits while the return is unknown, and does not count what comes after today', () => {
+      expect(told(spent)).toEqual(['unknown', 0, 50_000 / 150_000]);
+      expect(told(spent, earned(240_000, '2026-11-16'))).toEqual(['unknown', 0, 50_000 / 150_000]);
+    });
+
+    it('makes nobody late, and too much is too much beyond it', () => {
+      const few = entry({ ...traffic, amountMinor: 150_000 });
+      expect(told(few, earned(900_000))).toEqual(['released', 60_000, 0]);
+      const many = entry({ ...traffic, amountMinor: 240_000 });
+      expect(told(many, earned(900_000))).toEqual(['released', 60_000, 30_000 / 150_000]);
+    });
+
+    it('leaves the base as it is, and is refused without an amount or a line', () => {
+      expect(planBudget(budget({ elastic })).plan).toEqual(planBudget(budget()).plan);
+      for (const broken of [{ amountMinor: 0 }, { amountMinor: 1.5 }, { least: 0 }, { least: Number.NaN }])
+        expect(codes({ elastic: { ...elastic, ...broken } })).toEqual(['bad-elastic']);
+      expect(planBudget(budget({ elastic: { ...elastic, least: 0 } })).plan).toBeNull();
+      expect(codes({ elastic: { ...elastic, category: 'tools' } })).toEqual(['elastic-unplanned']);
+    });
   });
 
   it('does not take an empty ledger for nothing spent', () => {

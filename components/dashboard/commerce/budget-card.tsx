@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { type BudgetLine, type BudgetPlan, budgetLines, planBudget } from '../../../lib/models/budget';
+import { type BudgetPlan, planBudget } from '../../../lib/models/budget';
+import { type BudgetLine, budgetLines, elasticOf } from '../../../lib/models/budget-lines';
 import type { LedgerEntry } from '../../../lib/models/ledger';
 import { type KeptBudget, useMoneyActions } from '../../data/commerce';
 import { ActionButton, ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
-import { change, exactAmount } from '../../ui/format';
+import { change, decimal, exactAmount } from '../../ui/format';
 import { Light } from '../../ui/light';
 import { PlainTable } from '../../ui/plain-table';
 import { camel, t } from '../../ui/text';
@@ -51,7 +52,17 @@ function OneBudget({
   today: string;
 }) {
   const { removeBudget } = useMoneyActions();
+  const [isEdited, setIsEdited] = useState(false);
   const { plan, problems } = planBudget(budget);
+  if (isEdited)
+    return (
+      <BudgetForm
+        currency={budget.currency}
+        today={today}
+        budget={budget}
+        onDone={() => setIsEdited(false)}
+      />
+    );
   return (
     <section aria-label={budget.name}>
       <p className={css.note}>
@@ -60,11 +71,41 @@ function OneBudget({
         {plan &&
           plan.reserveMinor > 0 &&
           ` · ${t(`commerce.reserved.${budget.reserve.placement}`, [exactAmount(plan.reserveMinor, budget.currency)])}`}{' '}
+        <ActionLink action={{ label: t('commerce.editBudget'), onClick: () => setIsEdited(true) }} />{' '}
         <ActionLink action={{ label: t('commerce.remove'), onClick: () => void removeBudget(budget.id) }} />
       </p>
       <BudgetProblems problems={problems} currency={budget.currency} />
+      <ElasticLine budget={budget} entries={entries} today={today} />
       {plan && <Lines budget={budget} plan={plan} lines={budgetLines(budget, plan, entries, today)} />}
     </section>
+  );
+}
+
+const releaseLevel = { released: 'ok', held: 'warn', unknown: 'unknown' } as const;
+
+/** The elastic part, and what the return says about it today. */
+function ElasticLine({ budget, entries, today }: Parameters<typeof OneBudget>[0]) {
+  const found = elasticOf(budget, entries, today);
+  if (!found) return null;
+  const { elastic, release } = found;
+  const scope = t(`commerce.scope.${elastic.scope}`);
+  const line = decimal(elastic.least, 2);
+  const basis = t(`commerce.roiBasis.${elastic.basis}`);
+  const why =
+    release.status === 'unknown'
+      ? t('commerce.elasticWhy.unknown', [scope, line, basis])
+      : t(`commerce.elasticWhy.${release.status}`, [scope, decimal(release.roi, 2), line, basis]);
+  return (
+    <p className={css.note}>
+      <Light level={releaseLevel[release.status]}>
+        {t('commerce.elasticLine', [
+          exactAmount(elastic.amountMinor, budget.currency),
+          t(`commerce.category.${camel(elastic.category)}`),
+        ])}
+        {' · '}
+        {why}
+      </Light>
+    </p>
   );
 }
 
@@ -79,20 +120,24 @@ function Lines({
   plan: BudgetPlan;
   lines: readonly BudgetLine[];
 }) {
-  const rows = lines.map(({ category, plannedMinor, dueMinor, spentMinor, deviation, level: how }) => ({
-    id: category ?? 'unplanned',
-    cells: [
-      category === null ? t('commerce.unplanned') : t(`commerce.category.${camel(category)}`),
-      exactAmount(plannedMinor, currency),
-      exactAmount(dueMinor, currency),
-      exactAmount(spentMinor, currency),
-      <Light key="how" level={level[how]}>
-        {deviation === null
-          ? t(`commerce.level.${how}`)
-          : `${change(deviation)} · ${t(`commerce.level.${how}`)}`}
-      </Light>,
-    ],
-  }));
+  const rows = lines.map(
+    ({ category, plannedMinor, dueMinor, extraMinor, spentMinor, deviation, level: how }) => ({
+      id: category ?? 'unplanned',
+      cells: [
+        category === null ? t('commerce.unplanned') : t(`commerce.category.${camel(category)}`),
+        exactAmount(plannedMinor, currency),
+        extraMinor > 0
+          ? t('commerce.withElastic', [exactAmount(dueMinor, currency), exactAmount(extraMinor, currency)])
+          : exactAmount(dueMinor, currency),
+        exactAmount(spentMinor, currency),
+        <Light key="how" level={level[how]}>
+          {deviation === null
+            ? t(`commerce.level.${how}`)
+            : `${change(deviation)} · ${t(`commerce.level.${how}`)}`}
+        </Light>,
+      ],
+    }),
+  );
   const rest =
     plan.unassignedMinor > 0
       ? [

@@ -34,6 +34,7 @@ function problemText(problem: BudgetProblem, currency: string): string {
         ratio(problem.basisPoints / 10_000),
         money(problem.amountMinor),
       ]);
+    case 'elastic-unplanned':
     case 'twice':
     case 'bad-share':
       return t(`commerce.budgetFault.${camel(problem.code)}`, [

@@ -1,5 +1,6 @@
 import { type Budget, type BudgetPresetId, budgetPresetIds } from '../../models/budget';
-import { type LedgerEntry, ledgerCategories, ledgerScopes } from '../../models/ledger';
+import { type LedgerCategory, type LedgerEntry, ledgerCategories, ledgerScopes } from '../../models/ledger';
+import { roiLadder } from '../../models/roi';
 import type { FupanDb } from '../../store/database';
 import {
   type BudgetRow,
@@ -21,7 +22,8 @@ export async function ledgerEntries(db: FupanDb): Promise<KeptEntry[]> {
   return rows.map(keptEntry).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-function keptEntry({ at: _at, ...row }: LedgerRow): KeptEntry {
+/** One stored line as models know it. */
+export function keptEntry({ at: _at, ...row }: LedgerRow): KeptEntry {
   return {
     ...row,
     category: ledgerCategories.find((category) => category === row.category) ?? 'other',
@@ -55,14 +57,24 @@ export async function budgets(db: FupanDb): Promise<KeptBudget[]> {
   return rows.map(keptBudget).sort((a, b) => (a.to < b.to ? 1 : -1));
 }
 
-function keptBudget({ at: _at, ...row }: BudgetRow): KeptBudget {
+function keptBudget({ at: _at, elastic, ...row }: BudgetRow): KeptBudget {
   const categoryOf = (code: string) => ledgerCategories.find((category) => category === code) ?? 'other';
   return {
     ...row,
     preset: budgetPresetIds.find((id) => id === row.preset) ?? 'own',
     shares: row.shares.map((share) => ({ ...share, category: categoryOf(share.category) })),
     items: row.items.map((item) => ({ ...item, category: categoryOf(item.category) })),
+    ...elasticPart(elastic, categoryOf),
   };
+}
+
+/** Without a scope that models know there is no condition to judge, and so no elastic part. */
+function elasticPart(
+  elastic: BudgetRow['elastic'],
+  categoryOf: (code: string) => LedgerCategory,
+): Pick<Budget, 'elastic'> {
+  const scope = roiLadder.find((step) => step.scope === elastic?.scope)?.scope;
+  return elastic && scope ? { elastic: { ...elastic, scope, category: categoryOf(elastic.category) } } : {};
 }
 
 /** Stores a budget in place of the one with the same id. Rejects what the table's schema does. */

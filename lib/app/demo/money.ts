@@ -159,6 +159,7 @@ function demoBudget(now: number, today: string, words: DemoWords, random: Random
       { category: 'production', label: words.budget.studioRent, amountMinor: 600_000 },
       { category: 'channels', label: words.budget.fair, amountMinor: 240_000 },
     ],
+    elastic: { category: 'traffic', amountMinor: 300_000, scope: 'traffic', basis: 'gross', least: 1.2 },
     at: now - hour,
   };
 }

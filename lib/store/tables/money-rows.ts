@@ -54,6 +54,16 @@ export const budgetRowSchema = z.object({
     placement: z.enum(['inside', 'outside']),
   }),
   items: z.array(z.object({ category: code, label: z.string().max(100), amountMinor: minor.positive() })),
+  /** money on top that waits for a return; absent in budgets that have none, and in those of earlier versions */
+  elastic: z
+    .object({
+      category: code,
+      amountMinor: minor.positive(),
+      scope: code,
+      basis: z.enum(['gross', 'net']),
+      least: z.number().positive().max(100),
+    })
+    .optional(),
   at,
 });
 

@@ -172,6 +172,10 @@ describe('ledger and budgets', () => {
     await saveBudget(db, { ...budget, totalMinor: 200 }, now);
     expect(await budgets(db)).toEqual([{ ...budget, totalMinor: 200 }]);
     await expect(saveBudget(db, { ...budget, totalMinor: 0 }, now)).rejects.toThrow();
+    const elastic = { category: 'users', amountMinor: 30, scope: 'plan', basis: 'net', least: 8.2 } as const;
+    await saveBudget(db, { ...budget, elastic }, now);
+    expect(await budgets(db)).toEqual([{ ...budget, elastic }]);
+    await expect(saveBudget(db, { ...budget, elastic: { ...elastic, least: 0 } }, now)).rejects.toThrow();
     await removeBudget(db, budget.id);
     expect(await budgets(db)).toEqual([]);
   });

@@ -105,6 +105,30 @@ describe('money', () => {
     );
     expect(await form.findByText('未分配')).toBeTruthy();
   });
+
+  test('a budget is given an elastic part, which waits while the return is unknown', async () => {
+    await open('money');
+    fireEvent.click(await screen.findByRole('button', { name: '新预算' }));
+    const form = await card('花得和计划一样吗？');
+    const type = (label: string, value: string) =>
+      fireEvent.change(form.getByLabelText(label), { target: { value } });
+    type('总额（CNY）', '1000');
+    fireEvent.click(form.getByRole('button', { name: '保存预算' }));
+    fireEvent.click(await form.findByRole('button', { name: '修改' }));
+    fireEvent.click(form.getByRole('checkbox', { name: /另加一笔弹性预算/ }));
+    const save = form.getByRole<HTMLButtonElement>('button', { name: '保存预算' });
+    expect(form.getByText('弹性部分要有大于 0 的金额和 ROI 条件')).toBeTruthy();
+    expect(save.disabled).toBe(true);
+    type('弹性金额（CNY）', '80');
+    type('看哪一类 ROI', 'experiment');
+    fireEvent.click(save);
+    await waitFor(async () =>
+      expect(await db.budgets.toArray()).toMatchObject([
+        { totalMinor: 100_000, elastic: { amountMinor: 8_000, scope: 'experiment', least: 1.5 } },
+      ]),
+    );
+    expect(await form.findByText(/未释放：实验 还没有同时记支出和收入/)).toBeTruthy();
+  });
 });
 
 describe('an order file', () => {
