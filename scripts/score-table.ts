@@ -8,7 +8,9 @@ export function scoreTable({ period, works, scorecards, anomalies }: ScoredExpor
     ['work\ttitle\t3D-7I\tweights ±20 %\tcoverage\tforecast (80 %)\tanomalies', ...works.map(workLine)],
     ...scorecards.map(({ preset, version, name, levels }) => [
       `${name.en} (${preset} ${version}), ${from} to ${to}\tscore\tweights ±20 %\tcoverage\tbefore\tmissing`,
-      ...[...levels.all, ...levels.studio, ...levels.account, ...levels.work].map(subjectLine),
+      ...[levels.all, levels.owner, levels.studio, levels.account, levels.series, levels.work]
+        .flat()
+        .map(subjectLine),
     ]),
     [
       'account\tday\tmetric\tvalue\texpected\tanomaly',
@@ -46,10 +48,10 @@ function workLine({ id, title, verdict, range, forecasts, anomalies }: ScoredWor
   ].join('\t');
 }
 
-function subjectLine({ id, value, range, parts, before, missing }: FileSubject): string {
+function subjectLine({ id, name, value, range, parts, before, missing }: FileSubject): string {
   const known = parts.filter(({ attainment }) => attainment !== null).length;
   return [
-    id,
+    name ?? id,
     score(value),
     spread(range),
     `${known}/${parts.length} known`,

@@ -5,6 +5,7 @@ import { type Card, cards, resetCard, savePreset } from '../../lib/app/scorecard
 import {
   deleteBenchmark,
   deleteManualValue,
+  manualEntries,
   saveBenchmark,
   saveFeatureTags,
   saveManualValue,
@@ -32,9 +33,10 @@ export {
   type BenchmarkRow,
   benchmarkSeats,
   type FeatureTagRow,
+  type ManualEntry,
   type ManualValueRow,
 } from '../../lib/app/scorecards/records';
-export { type Level, type Subject, scoreSubject } from '../../lib/app/scorecards/subjects';
+export { type Level, levels, type Subject, scoreSubject } from '../../lib/app/scorecards/subjects';
 
 /** Every scorecard with its versions. */
 export function useCards(): Loadable<Card[]> {
@@ -83,11 +85,7 @@ export function useScoreActions() {
 
 /** Figures that a person typed in, the newest days first. */
 export function useManualValues() {
-  return useLive(
-    async (db) =>
-      (await db.manualValues.toArray()).sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : b.at - a.at)),
-    [],
-  );
+  return useLive(manualEntries, []);
 }
 
 /** The competitor sheet, newest month first. */

@@ -128,10 +128,12 @@ function subjectsFor(works: number, random: Random): Subject[] {
       avgWatchSec: { value: 40 * random() },
     };
     return {
-      ...{ id: `douyin:${n}`, level: 'work', studios: ['douyin'], work: null, account: null, works: [] },
+      ...{ id: `douyin:${n}`, level: 'work', name: null, studios: ['douyin'] },
+      ...{ work: null, account: null, works: [] },
       ...{
         facts,
         origin: {},
+        gaps: {},
         known: {},
         units: 1,
         typed: {},

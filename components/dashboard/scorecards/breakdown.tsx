@@ -9,6 +9,7 @@ import type { IndicatorId } from '../../../lib/models/indicators';
 import { indicatorOf, isOwnIndicator } from '../../../lib/models/indicators';
 import type { Preset } from '../../../lib/models/lines';
 import { knownFrom } from '../../../lib/models/preset-edit';
+import type { Subject } from '../../data/scorecards';
 import { studioLinks } from '../../data/studio-links';
 import { useNow } from '../../data/use-now';
 import { inLanguage, metricName, metricText } from '../../figures/metric-format';
@@ -102,7 +103,7 @@ function PartRow({ part, scored }: { part: Part; scored: Scored }) {
           target={1}
           targetText={target === null ? undefined : metricText(metric, target, currency)}
           text={attainment === null ? null : `${decimal(attainment * 100)}`}
-          reason={studio && reasonText(part, studio)}
+          reason={studio && reasonText(part, studio, scored.subject)}
         />
       </summary>
       <dl className={css.facts}>
@@ -145,7 +146,9 @@ function PartRow({ part, scored }: { part: Part; scored: Scored }) {
 }
 
 /** What follows from studio figures is not read yet; it needs no import. */
-function reasonText(part: Part, studio: StudioId): string {
+function reasonText(part: Part, studio: StudioId, { gaps }: Subject): string {
+  const gap = part.reason === 'unknown' ? gaps[part.metric] : undefined;
+  if (gap) return t(`scorecards.bookGap.${camel(gap)}`);
   const isWorkedOut =
     part.reason === 'unknown' && isOwnIndicator(part.metric) && knownFrom(part.metric) === 'studio';
   return isWorkedOut ? t('figures.notRead') : partReason(part, studio);

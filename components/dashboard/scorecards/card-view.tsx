@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Preset } from '../../../lib/models/lines';
 import {
   type Period,
   type Card as ScoreCard,
@@ -13,11 +14,12 @@ import { Breakdown } from './breakdown';
 import { CardExtras } from './card-extras';
 import { Editor } from './editor';
 import { HistoryCard } from './history-card';
+import { ManualCard } from './manual-card';
 import css from './scorecards-page.module.css';
 import { subjectName } from './subject-name';
 import { type Scored, SubjectTable } from './subject-table';
 import { Tools } from './tools';
-import { type Draft, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 import type { View } from './view';
 
 interface CardViewProps {
@@ -32,42 +34,61 @@ interface CardViewProps {
 export function CardView({ card, view, period, onOpen }: CardViewProps) {
   const draft = useDraft(card.versions[0].preset);
   const state = useSubjects(view.scope, view.level, period);
-  const subjects = state.status === 'ready' ? state.data.subjects : null;
+  const subjects = state.status === 'ready' ? state.data.subjects : none;
+  const scored = useMemo(() => scoreAll(draft.preset, subjects), [draft.preset, subjects]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const open = scored.find(({ subject }) => subject.id === chosen) ?? scored[0];
   return (
     <>
-      <FourStates
-        state={state}
-        empty={{ why: t('scorecards.empty'), next: t('scorecards.emptyNext') }}
-        loading={<LoadingState lines={8} />}
-      >
-        {({ subjects: all }) => <Standings draft={draft} subjects={all} period={period} />}
+      <FourStates state={state} empty={emptyFor(view.level)} loading={<LoadingState lines={8} />}>
+        {() =>
+          open && (
+            <Standings
+              preset={draft.preset}
+              scored={scored}
+              open={open}
+              period={period}
+              onChoose={setChosen}
+            />
+          )
+        }
       </FourStates>
       <Editor draft={draft} card={card} />
       <div className={css.pair}>
         <HistoryCard card={card} draft={draft} />
-        <Tools card={card} draft={draft} subjects={subjects ?? []} period={period} onOpen={onOpen} />
+        <Tools card={card} draft={draft} subjects={subjects} period={period} onOpen={onOpen} />
       </div>
+      <ManualCard scope={view.scope} period={period} about={open?.subject ?? null} />
     </>
   );
 }
 
-interface StandingsProps {
-  readonly draft: Draft;
-  readonly subjects: readonly Subject[];
-  readonly period: Period;
+const none: readonly Subject[] = [];
+
+/** Series and owners are made by the user: where there are none, that is what to do. */
+function emptyFor(level: View['level']) {
+  const isOwn = level === 'series' || level === 'owner';
+  return {
+    why: t(isOwn ? `scorecards.none.${level}` : 'scorecards.empty'),
+    next: t(isOwn ? `scorecards.none.${level}Next` : 'scorecards.emptyNext'),
+  };
 }
 
-function Standings({ draft: { preset }, subjects, period }: StandingsProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const scored = useMemo(() => scoreAll(preset, subjects), [preset, subjects]);
+interface StandingsProps {
+  readonly preset: Preset;
+  readonly scored: readonly Scored[];
+  readonly open: Scored;
+  readonly period: Period;
+  readonly onChoose: (id: string) => void;
+}
+
+function Standings({ preset, scored, open, period, onChoose }: StandingsProps) {
   // Places under other weights are worked out after the scores are on screen.
   const settled = useDeferredValue(scored);
-  const open = scored.find(({ subject }) => subject.id === chosen) ?? scored[0];
-  if (!open) return null;
   return (
     <div className={css.standings}>
       <Card title={t('scorecards.standings')} note={t('scorecards.standingsNote')}>
-        <SubjectTable scored={scored} settled={settled} chosen={open.subject.id} onChoose={setChosen} />
+        <SubjectTable scored={scored} settled={settled} chosen={open.subject.id} onChoose={onChoose} />
       </Card>
       <Card title={t('scorecards.why', [subjectName(open.subject)])}>
         <Breakdown preset={preset} scored={open} />
@@ -78,7 +99,7 @@ function Standings({ draft: { preset }, subjects, period }: StandingsProps) {
 }
 
 /** Best first, those without a score last. */
-function scoreAll(preset: Draft['preset'], subjects: readonly Subject[]): Scored[] {
+function scoreAll(preset: Preset, subjects: readonly Subject[]): Scored[] {
   return subjects
     .flatMap((subject) => {
       const now = scoreSubject(preset, subject);

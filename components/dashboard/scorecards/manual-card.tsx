@@ -4,15 +4,20 @@ import { isDay } from '../../../lib/core/dates';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../../lib/models/indicators';
 import { knownFrom } from '../../../lib/models/preset-edit';
 import { useAccounts } from '../../data/questions';
-import { type ManualValueRow, type Period, useManualValues, useScoreActions } from '../../data/scorecards';
-import { accountName } from '../../figures/account-name';
-import { metricName, metricText } from '../../figures/metric-format';
+import {
+  type ManualValueRow,
+  type Period,
+  type Subject,
+  useManualValues,
+  useScoreActions,
+} from '../../data/scorecards';
+import { metricName } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
-import { calendarDay } from '../../ui/format';
-import { PlainTable } from '../../ui/plain-table';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { ManualList } from './manual-list';
 import css from './scorecards-page.module.css';
+import { scopeName, subjectName } from './subject-name';
 
 /** What the form holds; text until it is kept. */
 interface Entry {
@@ -29,29 +34,40 @@ type EntryProblem = 'value' | 'share' | 'days' | 'source';
 const typed = indicatorIds.filter((id) => knownFrom(id) === 'typed');
 const others = indicatorIds.filter((id) => knownFrom(id) !== 'typed');
 
+interface ManualProps {
+  readonly scope: string;
+  readonly period: Period;
+  /** what stands open beside: a figure can be about it alone */
+  readonly about: Subject | null;
+}
+
 /** Figures that no studio shows, typed in with their days, source and note; the scorecards use them at once. */
-export function ManualCard({ scope, period }: { scope: string; period: Period }) {
+export function ManualCard({ scope, period, about }: ManualProps) {
   const state = useManualValues();
-  const rows = state.status === 'ready' ? state.data : [];
+  const entries = state.status === 'ready' ? state.data : [];
   return (
     <Card title={t('scorecards.manual')} note={t('scorecards.manualNote')}>
-      <EntryForm scope={scope} period={period} />
-      {rows.length === 0 ? <Faint>{t('scorecards.manualEmpty')}</Faint> : <Rows rows={rows} />}
+      <EntryForm scope={scope} period={period} about={about} />
+      {entries.length === 0 ? <Faint>{t('scorecards.manualEmpty')}</Faint> : <ManualList entries={entries} />}
     </Card>
   );
 }
 
-function EntryForm({ scope, period: { range } }: { scope: string; period: Period }) {
+function EntryForm({ scope, period: { range }, about }: ManualProps) {
   const { saveManualValue } = useScoreActions();
   const first: Entry = { indicator: typed[0] ?? 'nps', value: '', ...range, source: '', note: '' };
   const [entry, setEntry] = useState(first);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
+  const [wholeScope, setWholeScope] = useState(false);
+  const target = about && !wholeScope ? about.id : scope;
+  const accounts = useAccounts();
+  const account = accounts.status === 'ready' ? accounts.data.find(({ id }) => id === scope) : undefined;
   const set = (change: Partial<Entry>) => setEntry({ ...entry, ...change });
   const save = async () => {
     const found = problemOf(entry);
     setProblem(found);
     if (found) return;
-    await saveManualValue(rowOf(entry, scope));
+    await saveManualValue(rowOf(entry, target));
     setEntry({ ...first, indicator: entry.indicator });
   };
   const error = (field: EntryProblem) => problem === field && t(`scorecards.entry.${field}`);
@@ -62,6 +78,15 @@ function EntryForm({ scope, period: { range } }: { scope: string; period: Period
   });
   return (
     <div className={css.form}>
+      <NativeSelect
+        label={t('scorecards.about')}
+        value={target}
+        data={[
+          ...(about && about.id !== scope ? [{ value: about.id, label: subjectName(about) }] : []),
+          { value: scope, label: scopeName(scope, account ?? null) },
+        ]}
+        onChange={({ currentTarget: { value } }) => setWholeScope(value === scope)}
+      />
       <NativeSelect
         label={t('scorecards.indicator')}
         value={entry.indicator}
@@ -140,56 +165,4 @@ function rowOf({ indicator, value, from, to, source, note }: Entry, scope: strin
           : number,
     ...(isMoney && { currency: 'CNY' }),
   };
-}
-
-function Rows({ rows }: { rows: readonly ManualValueRow[] }) {
-  const { deleteManualValue } = useScoreActions();
-  const accounts = useAccounts();
-  const scopeName = (scope: string) => {
-    const account = accounts.status === 'ready' ? accounts.data.find(({ id }) => id === scope) : undefined;
-    return account
-      ? accountName(account.studio, account)
-      : scope === 'all'
-        ? t('overview.allAccounts')
-        : scope;
-  };
-  return (
-    <PlainTable
-      caption={t('scorecards.manual')}
-      maxHeight={320}
-      columns={[
-        { id: 'indicator', label: t('scorecards.indicator') },
-        { id: 'value', label: t('scorecards.field.value'), numeric: true },
-        { id: 'days', label: t('scorecards.days') },
-        { id: 'scope', label: t('overview.scope') },
-        { id: 'source', label: t('scorecards.field.source') },
-        { id: 'note', label: t('scorecards.field.note') },
-        { id: 'delete', label: '' },
-      ]}
-      rows={rows.map((row) => ({
-        id: row.id,
-        cells: [
-          nameOf(row.indicator),
-          typedText(row),
-          `${calendarDay(row.from)} – ${calendarDay(row.to)}`,
-          scopeName(row.scope),
-          row.source,
-          row.note,
-          <Button key="delete" variant="subtle" size="xs" onClick={() => void deleteManualValue(row.id)}>
-            {t('scorecards.delete')}
-          </Button>,
-        ],
-      }))}
-    />
-  );
-}
-
-function nameOf(indicator: string): string {
-  const id = indicatorIds.find((each) => each === indicator);
-  return id ? metricName(id) : indicator;
-}
-
-function typedText({ indicator, value, currency }: ManualValueRow): string {
-  const id = indicatorIds.find((each) => each === indicator);
-  return id ? metricText(id, value, currency) : String(value);
 }

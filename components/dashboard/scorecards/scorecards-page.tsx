@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dayOf, isDay } from '../../../lib/core/dates';
-import { type Level, type Period, type Card as ScoreCard, useCards } from '../../data/scorecards';
+import { type Level, levels, type Period, type Card as ScoreCard, useCards } from '../../data/scorecards';
 import { useSource } from '../../data/source';
 import { useNow } from '../../data/use-now';
 import { inLanguage } from '../../figures/metric-format';
@@ -17,7 +17,8 @@ import { ManualCard } from './manual-card';
 import { QualityView } from './quality-view';
 import { RelationsCard } from './relations-card';
 import css from './scorecards-page.module.css';
-import { againsts, levels, periodKinds, periodOf, qualityCard, useView, type View } from './view';
+import { SeriesCard } from './series-card';
+import { againsts, periodKinds, periodOf, qualityCard, useView, type View } from './view';
 
 /** Appraisal by agreed weights: every score opens down to the works and numbers that made it. */
 export function ScorecardsPage() {
@@ -135,7 +136,10 @@ function Answers({ cards, view, period, onChange }: AnswersProps) {
         <Tab name={t('scorecards.quality')} here={isQuality} onOpen={() => choose(qualityCard)} />
       </nav>
       {isQuality ? (
-        <QualityView scope={view.scope} period={period} />
+        <>
+          <QualityView scope={view.scope} period={period} />
+          <ManualCard scope={view.scope} period={period} about={null} />
+        </>
       ) : (
         <CardView
           key={`${card.id} ${demo} ${added}`}
@@ -148,7 +152,7 @@ function Answers({ cards, view, period, onChange }: AnswersProps) {
           }}
         />
       )}
-      <ManualCard scope={view.scope} period={period} />
+      <SeriesCard />
       <RelationsCard scope={view.scope} />
       <BenchmarksCard />
     </div>

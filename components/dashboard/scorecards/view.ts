@@ -5,12 +5,12 @@ import {
   comparedWith,
   type Level,
   lastComplete,
+  levels,
   type Period,
   type PeriodKind,
 } from '../../data/scorecards';
 import { useKept } from '../../ui/use-kept';
 
-export const levels: readonly Level[] = ['work', 'account', 'studio', 'all'];
 export const periodKinds: readonly PeriodKind[] = ['week', 'month', 'quarter'];
 export const againsts: readonly Against[] = ['previous', 'year', 'none'];
 /** The rating of craft stands beside the scorecards and is chosen like one. */

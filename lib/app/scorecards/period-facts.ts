@@ -3,6 +3,7 @@ import { type MetricId, metricIds } from '../../core/metric-ids';
 import { ratioParts } from '../../core/metrics';
 import type { AccountDayRow, WorkRow } from '../../core/rows';
 import { studioFacts } from '../../core/studios';
+import { bookIndicators } from '../../models/book-figures';
 import { type Fact, type Facts, withRatios } from '../../models/facts';
 import type { IndicatorId } from '../../models/indicators';
 import { type CumulativeId, cumulativeIds } from '../../store/marks';
@@ -18,7 +19,17 @@ export interface Unit {
 }
 
 /** Where a period's value comes from. */
-export type Origin = 'gains' | 'works' | 'account-days' | 'levels' | 'worked-out' | 'typed' | 'reading';
+export type Origin =
+  | 'gains'
+  | 'works'
+  | 'account-days'
+  | 'levels'
+  | 'worked-out'
+  | 'typed'
+  | 'reading'
+  | 'ledger'
+  | 'orders'
+  | 'books';
 
 /** What is known of one unit over some days. */
 export interface UnitFacts {
@@ -234,6 +245,7 @@ const workedOut: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
   'conversionPerView',
   'averageOrderValue',
   'followerGrowth',
+  ...bookIndicators.filter((id) => id !== 'orders' && id !== 'gmv'),
 ]);
 
 function weightOf(id: IndicatorId): (facts: Facts) => number | null {

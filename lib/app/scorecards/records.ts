@@ -1,3 +1,4 @@
+import type { AccountRow, WorkRow } from '../../core/rows';
 import { indicatorIds } from '../../models/indicators';
 import { featureClasses } from '../../models/presets/feature-classes';
 import type { FupanDb } from '../../store/database';
@@ -20,6 +21,32 @@ export async function saveManualValue(db: FupanDb, row: ManualValueRow): Promise
   if (!indicatorIds.some((id) => id === kept.indicator)) throw new RangeError('no such indicator');
   if (kept.from > kept.to) throw new RangeError('days in the wrong order');
   await db.manualValues.put(kept);
+}
+
+/** A typed-in figure with what it is about, as far as that is still there. */
+export interface ManualEntry {
+  readonly row: ManualValueRow;
+  readonly work: WorkRow | null;
+  readonly account: AccountRow | null;
+  /** the user's own name of the series or the owner */
+  readonly name: string | null;
+}
+
+/** Every typed-in figure, the newest days first. */
+export async function manualEntries(db: FupanDb): Promise<ManualEntry[]> {
+  const rows = await db.manualValues.toArray();
+  const scopes = rows.map(({ scope }) => scope);
+  const [works, accounts, series, people] = await Promise.all([
+    db.works.bulkGet(scopes),
+    db.accounts.bulkGet(scopes),
+    db.series.bulkGet(scopes),
+    db.people.bulkGet(scopes),
+  ]);
+  const entries = rows.map((row, n) => ({
+    ...{ row, work: works[n] ?? null, account: accounts[n] ?? null },
+    name: series[n]?.name ?? people[n]?.name ?? null,
+  }));
+  return entries.sort((a, b) => (a.row.to < b.row.to ? 1 : a.row.to > b.row.to ? -1 : b.row.at - a.row.at));
 }
 
 export async function deleteManualValue(db: FupanDb, id: string): Promise<void> {

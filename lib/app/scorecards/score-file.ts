@@ -10,7 +10,7 @@ import type { BackupRows } from '../backup/read';
 import { comparedWith, type Period } from './periods';
 import { cardsFrom } from './presets';
 import { sourceOfBackup } from './source';
-import { type Level, type Subject, scoreSubject, subjectsOf } from './subjects';
+import { type Gap, type Level, levels, type Subject, scoreSubject, subjectsOf } from './subjects';
 
 /** One part of a score, flat enough for a script. */
 export interface FilePart {
@@ -28,10 +28,14 @@ export interface FilePart {
   readonly reason: Part['reason'];
   /** where the input comes from; null when unknown */
   readonly origin: string | null;
+  /** why ledger and orders do not give the input; null where they were not asked or did */
+  readonly gap: Gap | null;
 }
 
 export interface FileSubject {
   readonly id: string;
+  /** the user's own name of a series or an owner */
+  readonly name: string | null;
   readonly value: number | null;
   readonly most: number | null;
   readonly coverage: number;
@@ -56,8 +60,6 @@ export interface DayAnomaly extends SeriesCheck {
   readonly account: string;
   readonly metric: MetricId;
 }
-
-const levels: readonly Level[] = ['work', 'account', 'studio', 'all'];
 
 /** Days the command line scores when it is told nothing: four weeks up to the day before the newest reading. */
 const defaultDays = 28;
@@ -92,7 +94,8 @@ export function scoreCards(rows: BackupRows, period: Period, only?: string): Fil
 }
 
 function levelsOf(of: (level: Level) => FileSubject[]): FileCard['levels'] {
-  return { work: of('work'), account: of('account'), studio: of('studio'), all: of('all') };
+  // Made from the very list that the keys of the type come from.
+  return Object.fromEntries(levels.map((level) => [level, of(level)])) as Record<Level, FileSubject[]>;
 }
 
 function fileSubject(preset: Preset, subject: Subject): FileSubject {
@@ -100,7 +103,7 @@ function fileSubject(preset: Preset, subject: Subject): FileSubject {
   if (!scored) throw new Error('a subject without facts');
   const { value, most, coverage, reason, missing } = scored;
   return {
-    id: subject.id,
+    ...{ id: subject.id, name: subject.name },
     ...{ value, most, coverage, reason, missing },
     range: scoreRange(scored),
     before: scoreSubject(preset, subject, 'then')?.value ?? null,
@@ -108,6 +111,7 @@ function fileSubject(preset: Preset, subject: Subject): FileSubject {
       ...part,
       line: line?.id ?? null,
       origin: subject.origin[part.metric] ?? null,
+      gap: subject.gaps[part.metric] ?? null,
     })),
   };
 }

@@ -1,14 +1,18 @@
-import { addDays, startOfDay } from '../../core/dates';
+import { addDays, dayOf, startOfDay } from '../../core/dates';
 import type { AccountDayRow, AccountRow, RatingRow, WorkRow } from '../../core/rows';
 import { type StudioId, studioIds } from '../../core/studios';
+import type { BookOrder, Books } from '../../models/book-figures';
 import type { FupanDb } from '../../store/database';
 import type { Marks } from '../../store/marks';
 import { bracketsOf, marksOf } from '../../store/marks';
 import { packDay } from '../../store/pack-day';
 import type { StudioDayRow } from '../../store/rows';
+import type { LedgerRow, MoneyImportRow, OrderRow } from '../../store/tables/money-rows';
 import type { ManualValueRow, SecondRatingRow } from '../../store/tables/scorecard-rows';
 import { studioDaysBetween } from '../../store/tables/studio-days';
+import type { PersonRow, SeriesRow } from '../../store/tables/team-rows';
 import { type BackupRows, readingsIn } from '../backup/read';
+import { keptEntry } from '../commerce/ledger';
 import { worksOf } from '../queries/filter';
 import { type DayRange, lookBack } from '../queries/gains';
 import { marksFor } from '../queries/works-table';
@@ -28,6 +32,10 @@ export interface ScoreSource {
   readonly ratings: readonly RatingRow[];
   readonly secondRatings: readonly SecondRatingRow[];
   readonly manualValues: readonly ManualValueRow[];
+  readonly series: readonly SeriesRow[];
+  readonly people: readonly PersonRow[];
+  /** ledger and orders, which are about the whole: null where less than everything is asked about */
+  readonly books: Books | null;
   /** the first day that gains can be told from */
   readonly since: string;
 }
@@ -47,26 +55,59 @@ export async function sourceOfStore(db: FupanDb, scope: Scope, period: Period): 
   const studios = studiosOf(scope);
   const filter = isStudio(scope) ? { studios } : scope === 'all' ? {} : { accountId: scope };
   const works = await worksOf(db, filter);
-  const [marks, accounts, days, accountDays, accountLevels, ratings, secondRatings, manualValues] =
-    await Promise.all([
-      marksFor(db, works),
-      db.accounts.toArray(),
-      Promise.all(studios.map((studio) => studioDaysBetween(db, studio, span.from, span.to))),
-      daysOf(db.accountDays, span),
-      daysOf(db.accountLevels, span),
-      db.ratings.toArray(),
-      db.secondRatings.toArray(),
-      db.manualValues.toArray(),
-    ]);
+  const [marks, accounts, days, accountDays, accountLevels, written, books] = await Promise.all([
+    marksFor(db, works),
+    db.accounts.toArray(),
+    Promise.all(studios.map((studio) => studioDaysBetween(db, studio, span.from, span.to))),
+    daysOf(db.accountDays, span),
+    daysOf(db.accountLevels, span),
+    writtenIn(db),
+    scope === 'all' ? booksIn(db) : null,
+  ]);
   const inScope = (account: AccountRow) =>
-    scope === 'all' || account.studio === scope || account.id === scope;
+    account.id === scope || (!account.hidden && (scope === 'all' || account.studio === scope));
   return {
     works,
     marks,
     accounts: accounts.filter(inScope),
     studioDays: days.flat(),
-    ...{ accountDays, accountLevels, ratings, secondRatings, manualValues },
+    ...{ accountDays, accountLevels, ...written, books },
     since: span.from,
+  };
+}
+
+/** What the user wrote, whatever the scope. */
+async function writtenIn(db: FupanDb) {
+  const [ratings, secondRatings, manualValues, series, people] = await Promise.all([
+    db.ratings.toArray(),
+    db.secondRatings.toArray(),
+    db.manualValues.toArray(),
+    db.series.toArray(),
+    db.people.toArray(),
+  ]);
+  return { ratings, secondRatings, manualValues, series, people };
+}
+
+async function booksIn(db: FupanDb): Promise<Books> {
+  const [ledger, orders, imports] = await Promise.all([
+    db.ledger.toArray(),
+    db.orders.toArray(),
+    db.moneyImports.toArray(),
+  ]);
+  return booksOf(ledger, orders, imports);
+}
+
+/** Orders are put on the calendar of this machine, which the ledger's days are written on. */
+function booksOf(
+  ledger: readonly LedgerRow[],
+  orders: readonly OrderRow[],
+  imports: readonly MoneyImportRow[],
+): Books {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    entries: ledger.map(keptEntry),
+    orders: orders.map((order): BookOrder => ({ ...order, day: dayOf(order.at, zone) })),
+    mixedBuyers: new Set(imports.flatMap(({ salt }) => salt ?? [])).size > 1,
   };
 }
 
@@ -85,10 +126,14 @@ export function sourceOfBackup(rows: BackupRows, period: Period): ScoreSource {
       ...{ studio, day },
       ...packDay(new Map(works.map(({ id, at, values }) => [id, { at, values }]))),
     }));
-  const { works, accounts, accountDays, accountLevels, ratings, secondRatings, manualValues } = rows;
+  const hidden = new Set(rows.accounts.flatMap(({ id, hidden }) => (hidden ? id : [])));
+  const works = rows.works.filter(({ accountId }) => accountId === null || !hidden.has(accountId));
+  const { accountDays, accountLevels, ratings, secondRatings, manualValues, series, people } = rows;
   return {
-    ...{ works, marks, accounts, studioDays, accountDays, accountLevels },
-    ...{ ratings, secondRatings, manualValues },
+    ...{ works, marks, studioDays, accountDays, accountLevels },
+    accounts: rows.accounts.filter(({ id }) => !hidden.has(id)),
+    ...{ ratings, secondRatings, manualValues, series, people },
+    books: booksOf(rows.ledger, rows.orders, rows.moneyImports),
     since: span.from,
   };
 }

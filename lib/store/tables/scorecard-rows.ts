@@ -12,7 +12,7 @@ export const manualValueRowSchema = z.object({
   id: z.uuid(),
   /** indicator id of lib/models; one that is no longer known is shown and not used */
   indicator: z.string().max(80),
-  /** `all`, a studio, an account key or a work key */
+  /** `all`, a studio, an account key, a work key, or the id of a series or a person */
   scope: z.string().max(200),
   from: day,
   to: day,

@@ -117,6 +117,22 @@ describe('the scorecards page', () => {
       expect(await db.manualValues.toArray()).toMatchObject([{ indicator: 'nps', value: 66 }]),
     );
   });
+
+  test('a figure typed in for one work is about that work, and its score opens on it', async () => {
+    await publish();
+    await open();
+    fireEvent.change(screen.getByLabelText('评谁'), { target: { value: 'work' } });
+    const why = await screen.findByRole('region', { name: /第一锅.*分数怎么来的/ });
+    const card = within(screen.getByRole('region', { name: '后台没有的数，手填在这里' }));
+    expect((card.getByLabelText('关于谁') as HTMLSelectElement).value).toBe('douyin:1');
+    fireEvent.change(card.getByLabelText('指标'), { target: { value: 'conversionPerClick' } });
+    fireEvent.change(card.getByLabelText('数值'), { target: { value: '2' } });
+    fireEvent.change(card.getByLabelText('来源'), { target: { value: '橱窗' } });
+    fireEvent.click(card.getByRole('button', { name: '加上' }));
+    expect(await within(why).findByText(/手填，橱窗/)).toBeTruthy();
+    expect(await db.manualValues.toArray()).toMatchObject([{ scope: 'douyin:1', value: 0.02 }]);
+    expect(card.getByRole('row', { name: /第一锅/ })).toBeTruthy();
+  });
 });
 
 test('a kept view is taken as far as it makes sense', () => {
