@@ -84,6 +84,15 @@ export function monthOf(epochMs: number, timeZone: string): string {
 }
 
 /**
+ * What the zone's calendar and clocks show at an instant: day of the week, 0 for Monday to 6 for Sunday, and minutes
+ * since its midnight as the clocks count them, 0–1439. An hour that clocks show twice falls into the same minutes.
+ */
+export function clockOf(epochMs: number, timeZone: string): { weekday: number; minute: number } {
+  const wall = new Date(wallTime(epochMs, timeZone));
+  return { weekday: (wall.getUTCDay() + 6) % 7, minute: wall.getUTCHours() * 60 + wall.getUTCMinutes() };
+}
+
+/**
  * The first instant of a day in a zone. Where clocks skip midnight it is the moment after the skip; a day that a
  * zone left out altogether gives the start of the next one. Throws RangeError for a text that is no day.
  */
