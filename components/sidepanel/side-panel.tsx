@@ -15,6 +15,7 @@ const WorkPanel = fetched(async () => (await import('./work-panel')).WorkPanel);
 const ListPanel = fetched(async () => (await import('./list-panel')).ListPanel);
 const ElsewherePanel = fetched(async () => (await import('./elsewhere-panel')).ElsewherePanel);
 const DraftPanel = fetched(async () => (await import('./draft-panel')).DraftPanel);
+const LivePanel = fetched(async () => (await import('./live-panel')).LivePanel);
 const ManualDraft = fetched(async () => (await import('./draft-panel-manual')).ManualDraft);
 
 /** The side panel: one mode for what the active tab shows. */
@@ -42,19 +43,23 @@ function Mode() {
   if (page.mode === 'work' && page.workId !== null) {
     return <WorkPanel key={page.workId} studio={studio} workId={page.workId} />;
   }
+  if (page.mode === 'live') return <LivePanel key={studio} studio={studio} />;
   if (page.mode === 'list') return <ListPanel key={studio} studio={studio} />;
   return <Elsewhere here={studio} />;
 }
 
-/** Accounts at a glance, or any text the user wants checked. */
+/** Accounts at a glance, any text the user wants checked, or the lists of a live session anywhere. */
 function Elsewhere({ here }: { here?: StudioId }) {
-  const [checking, setChecking] = useState(false);
-  if (checking) return <ManualDraft onClose={() => setChecking(false)} />;
+  const [open, setOpen] = useState<'text' | 'live'>();
+  const close = () => setOpen(undefined);
+  if (open === 'text') return <ManualDraft onClose={close} />;
+  if (open === 'live') return <LivePanel onClose={close} />;
   return (
     <>
       <ElsewherePanel here={here} />
       <div className={css.row}>
-        <ActionButton action={{ label: t('draft.anyText'), onClick: () => setChecking(true) }} />
+        <ActionButton action={{ label: t('draft.anyText'), onClick: () => setOpen('text') }} />
+        <ActionButton action={{ label: t('livePanel.open'), onClick: () => setOpen('live') }} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { IncidentKind, LiveItemId, LivePhase, LiveRoleId } from '../checklist/live-lists';
 import { phaseOf } from '../checklist/live-lists';
-import type { LiveRow } from '../core/rows';
+import type { LiveRow, LiveSampleRow } from '../core/rows';
 import type { StudioId } from '../core/studios';
 import type { FupanDb } from '../store/database';
 import { type IncidentRow, type LiveRunRow, liveRunRowSchema } from '../store/tables/live-run-rows';
@@ -11,7 +11,8 @@ export interface TimedSession {
   readonly live: LiveRow;
   readonly from: number | null;
   readonly to: number | null;
-  readonly roomSeenAt: number | null;
+  /** how many were in the room when it was last read */
+  readonly room: LiveSampleRow | null;
 }
 
 /** A run of the lists with the session it is about. */
@@ -28,13 +29,21 @@ const day = 86_400_000;
 /** A session whose own times are not known may be read this long after its run began, ms. */
 const readLater = 7 * day;
 
-/** Every run of the lists with its session, open ones first, then the newest. `now` is epoch ms. */
-export async function liveRuns(db: FupanDb, now: number): Promise<KnownRun[]> {
+export interface LiveDesk {
+  /** open ones first, then the newest */
+  readonly runs: readonly KnownRun[];
+  /** last seen first */
+  readonly sessions: readonly TimedSession[];
+}
+
+/** Every run of the lists with its session, and the captured sessions. `now` is epoch ms. */
+export async function liveDesk(db: FupanDb, now: number): Promise<LiveDesk> {
   const rows = await db.liveRuns.toArray();
   rows.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null) || b.startedAt - a.startedAt);
   const sessions = await timedSessions(db);
+  sessions.sort((a, b) => b.live.seenAt - a.live.seenAt);
   const taken = new Set(rows.flatMap(({ live }) => live ?? []));
-  return rows.map((row) => sessionOfRun(row, sessions, taken, now));
+  return { runs: rows.map((row) => sessionOfRun(row, sessions, taken, now)), sessions };
 }
 
 /** Sessions of accounts that are not hidden, with the times that were read of them. */
@@ -58,7 +67,7 @@ async function timedSession(db: FupanDb, live: LiveRow): Promise<TimedSession> {
       : []),
     ...(last ? [last.at] : []),
   ];
-  return { live, from, to: ends.length > 0 ? Math.max(...ends) : from, roomSeenAt: last?.at ?? null };
+  return { live, from, to: ends.length > 0 ? Math.max(...ends) : from, room: last ?? null };
 }
 
 /** The session of a run by the user's word, else by studio and time; several, or one without a time of its own, are asked about. */
@@ -94,7 +103,7 @@ export function phaseOfRun({ row, session }: KnownRun, now: number): LivePhase {
   const signs = session && {
     startedAt: session.live.startedAt,
     durationSec: session.live.durationSec,
-    roomSeenAt: session.roomSeenAt,
+    roomSeenAt: session.room?.at ?? null,
   };
   return phaseOf(signs, now) ?? 'before';
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MetricId } from '../../../lib/core/metric-ids';
 import type { BreakdownRow } from '../../../lib/core/rows';
 import type { LiveSession } from '../../data/lives';
@@ -28,8 +29,8 @@ const metrics: readonly MetricId[] = [
   'gmv',
 ];
 
-/** One session: its counters, each with its origin, the course of the room and where its viewers came from. */
-export function SessionCard({ session }: { session: LiveSession }) {
+/** One session: its counters, each with its origin, the course of the room, where its viewers came from, and its lists. */
+export function SessionCard({ session, children }: { session: LiveSession; children?: ReactNode }) {
   const { live, account, samples, breakdowns } = session;
   const known = metrics.filter((metric) => live.latest[metric]);
   return (
@@ -58,6 +59,7 @@ export function SessionCard({ session }: { session: LiveSession }) {
       {breakdowns.map((row) => (
         <Sources key={row.kind} row={row} />
       ))}
+      {children}
     </Card>
   );
 }

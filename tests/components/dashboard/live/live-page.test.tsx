@@ -7,6 +7,7 @@ import { LivePage } from '../../../../components/dashboard/live/live-page';
 import { SourceProvider } from '../../../../components/data/source';
 import { chooseAccount } from '../../../../lib/app/accounts';
 import { collect } from '../../../../lib/app/collect';
+import { startRun, tickItem } from '../../../../lib/app/live-runs';
 import { ownStore } from '../../../../lib/app/stores';
 import { batch, minute, noon, reading } from '../../../app/sightings';
 import { speak } from '../../messages';
@@ -120,5 +121,37 @@ describe('the live page', () => {
     open();
     await answered();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('shows the lists of a session beside its figures, and lists without a session on their own', async () => {
+    const id = await startRun(ownStore(), { studio: 'wechat-channels', title: '饺子' }, noon - minute);
+    await tickItem(ownStore(), id, 'theme', '小满', noon);
+    await startRun(ownStore(), { studio: null, title: '线下' }, noon);
+    await collect(ownStore(), batch(sales, ...room), noon);
+    open();
+    const session = within(await screen.findByRole('region', { name: '周六一起包饺子' }));
+    const list = within(await session.findByRole('region', { name: '直播清单：饺子' }));
+    expect(list.getByText('1 / 6')).toBeTruthy();
+    expect(list.getByText(/小满/)).toBeTruthy();
+    expect(await screen.findByRole('region', { name: '直播清单：线下' })).toBeTruthy();
+    expect(session.queryByText('直播清单：线下')).toBeNull();
+    const effect = list.getByLabelText('效果怎么样');
+    fireEvent.change(effect, { target: { value: '比上周多' } });
+    fireEvent.blur(effect);
+    await waitFor(async () => expect((await ownStore().liveRuns.get(id))?.review.effect).toBe('比上周多'));
+    fireEvent.click(list.getByRole('button', { name: '删除' }));
+    expect(await ownStore().liveRuns.get(id)).toBeTruthy();
+    fireEvent.click(list.getByRole('button', { name: /再点一次/ }));
+    await waitFor(async () => expect(await ownStore().liveRuns.get(id)).toBeUndefined());
+  });
+
+  test('a list can be begun without any figures', async () => {
+    open();
+    await answered();
+    fireEvent.click(screen.getByRole('button', { name: '开一份直播清单' }));
+    fireEvent.change(screen.getByLabelText('后台'), { target: { value: 'douyin' } });
+    fireEvent.click(screen.getByRole('button', { name: '开始' }));
+    expect(await screen.findByRole('region', { name: '直播清单' })).toBeTruthy();
+    expect(screen.queryByText(/还没有读到直播数据/)).toBeNull();
   });
 });
