@@ -10,6 +10,7 @@ import { AccountsCard } from './accounts-card';
 import { ForgetDialog, type Forgetting } from './forget-dialog';
 import { KeepingCard } from './keeping-card';
 import { LookCard } from './look-card';
+import { PeopleCard } from './people-card';
 import { ProofCard } from './proof-card';
 import css from './settings.module.css';
 import { SwitchesCard } from './switches-card';
@@ -36,6 +37,7 @@ export function SettingsPage() {
       </div>
       <SwitchesCard />
       <AccountsCard onForget={ask} />
+      <PeopleCard />
       <ProofCard />
       <ForgetDialog asked={asked} onClose={() => setAsked(null)} onDone={setGone} />
     </PageFrame>
