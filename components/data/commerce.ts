@@ -21,10 +21,12 @@ import {
   saveBudget,
 } from '../../lib/app/commerce/ledger';
 import { type People, people } from '../../lib/app/commerce/people';
+import { type SpendEffectQuestion, spendEffect } from '../../lib/app/commerce/spend-effect';
 import { decodeFile } from '../../lib/app/import/decode';
 import type { WorkFilter } from '../../lib/app/queries/filter';
 import type { FunnelStep } from '../../lib/models/funnel-nodes';
 import type { LedgerEntry } from '../../lib/models/ledger';
+import type { SpendEffect } from '../../lib/models/spend-effect';
 import type { Loadable } from '../ui/states';
 import { useSource } from './source';
 import { useLive } from './use-live';
@@ -64,6 +66,11 @@ export function useCredits(filter: WorkFilter): Loadable<CreditAnswer> {
 /** Every ledger line and every budget; ready also while there are none, for a first one can be typed in. */
 export function useMoney(): Loadable<{ entries: KeptEntry[]; budgets: KeptBudget[] }> {
   return useLive(async (db) => ({ entries: await ledgerEntries(db), budgets: await budgets(db) }), []);
+}
+
+/** Spend of the last complete weeks or months beside what it is held against. */
+export function useSpendEffect(question: SpendEffectQuestion, today: string): Loadable<SpendEffect[]> {
+  return useLive((db) => spendEffect(db, question, today, ownZone()), [JSON.stringify(question), today]);
 }
 
 /** What is known of buyers and followers. */

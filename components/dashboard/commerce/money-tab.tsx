@@ -20,6 +20,7 @@ import css from './commerce.module.css';
 import { ImportCard } from './import-card';
 import { LedgerCard } from './ledger-card';
 import { ReturnCard } from './return-card';
+import { SpendEffectCard } from './spend-effect-card';
 import { UnitCard } from './unit-card';
 
 /** The ledger of one currency over some days: what was spent and earned, by plan or not, and what it brought. */
@@ -67,6 +68,7 @@ function Money({
         ))}
       </div>
       <TotalsCard entries={own} currency={currency} />
+      <SpendEffectCard currency={currency} today={today} />
       <ReturnCard entries={own} currency={currency} />
       <UnitCard entries={own} currency={currency} />
       <BudgetCard budgets={budgets} entries={entries} currency={currency} today={today} />

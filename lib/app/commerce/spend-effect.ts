@@ -1,0 +1,91 @@
+import { addDays, dayOf } from '../../core/dates';
+import {
+  type DailyEffect,
+  type EffectKind,
+  lastPeriods,
+  type PeriodLength,
+  type SpendEffect,
+  spendAndEffect,
+  spendOf,
+} from '../../models/spend-effect';
+import type { FupanDb } from '../../store/database';
+import { accountsOf } from '../queries/overview';
+import { ledgerEntries } from './ledger';
+
+export interface SpendEffectQuestion {
+  readonly currency: string;
+  readonly length: PeriodLength;
+  readonly effect: EffectKind;
+}
+
+const shown = { week: 12, month: 6 } as const;
+
+/**
+ * What was spent in each of the last complete weeks or months, and what studios and orders show of the same days. Plays and
+ * followers are the daily values of the accounts on show; orders and sales are the imported ones, less refunds, and only for
+ * days between the first and the last order: what lies outside may not be in the files. Null without any spend.
+ * @param today `YYYY-MM-DD` on the clock of `timeZone`
+ */
+export async function spendEffect(
+  db: FupanDb,
+  { currency, length, effect }: SpendEffectQuestion,
+  today: string,
+  timeZone: string,
+): Promise<SpendEffect[] | null> {
+  const periods = lastPeriods(length, shown[length], today);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return null;
+  const span = { from: first.from, to: last.to };
+  const spends = spendOf(await ledgerEntries(db), currency, span);
+  if (spends.length === 0) return null;
+  const sources =
+    effect === 'views' || effect === 'followers'
+      ? await accountEffects(db, effect, span.from, span.to)
+      : await orderEffect(db, effect, currency, timeZone);
+  return spendAndEffect(periods, spends, sources);
+}
+
+async function accountEffects(
+  db: FupanDb,
+  effect: 'views' | 'followers',
+  from: string,
+  to: string,
+): Promise<DailyEffect[]> {
+  const metric = effect === 'views' ? 'views' : 'followsNet';
+  const accounts = await accountsOf(db);
+  const days = await Promise.all(
+    accounts.map(({ id }) =>
+      db.accountDays.where('[accountId+day]').between([id, from], [id, to], true, true).toArray(),
+    ),
+  );
+  return days
+    .map((rows) =>
+      rows.flatMap(({ day, values }): [string, number][] => {
+        const value = values[metric]?.value;
+        return value === undefined ? [] : [[day, value]];
+      }),
+    )
+    .filter((list) => list.length > 0)
+    .map((list) => new Map(list));
+}
+
+async function orderEffect(
+  db: FupanDb,
+  effect: 'orders' | 'gmv',
+  currency: string,
+  timeZone: string,
+): Promise<DailyEffect[]> {
+  const orders = await db.orders.filter((order) => order.currency === currency).toArray();
+  const byDay = new Map<string, number>();
+  for (const { at, amountMinor, refundMinor } of orders) {
+    const net = amountMinor - refundMinor;
+    const day = dayOf(at, timeZone);
+    byDay.set(day, (byDay.get(day) ?? 0) + (effect === 'gmv' ? net : Number(net > 0)));
+  }
+  const days = [...byDay.keys()].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // Between two orders a day without one is a day of none.
+  for (let day = first; day < last; day = addDays(day, 1)) if (!byDay.has(day)) byDay.set(day, 0);
+  return [byDay];
+}
