@@ -1,19 +1,19 @@
 import type { DerivedId, MetricId } from '../../../lib/core/metric-ids';
 import { metricFacts } from '../../../lib/core/metrics';
+import { scorecards } from '../../../lib/models/presets/scorecards';
 import type { JudgedRow } from '../../data/questions';
 import { MedianDelta, RankPill } from '../../figures/comparison';
 import { inLanguage, metricName, metricText } from '../../figures/metric-format';
-import { knownOf, scoreOf } from '../../figures/score-parts';
 import { studioName } from '../../figures/studio-pill';
 import { unknownReason, WorkValue } from '../../figures/work-value';
 import type { DataColumn } from '../../ui/data-table-model';
 import { duration, when } from '../../ui/format';
 import { Sparkline } from '../../ui/sparkline';
 import { t } from '../../ui/text';
-import { Faint } from '../../ui/typography';
+import { judgedBy, scoreColumnId } from './score-columns';
 
 /** Stored metrics that have a column of their own, in the order of a creator's reading. */
-const stored: readonly MetricId[] = [
+export const stored: readonly MetricId[] = [
   'views',
   'engagedViews',
   'completionRate',
@@ -40,7 +40,7 @@ const stored: readonly MetricId[] = [
   'orders',
   'gmv',
 ];
-const worked: readonly DerivedId[] = [
+export const worked: readonly DerivedId[] = [
   'engagementRate',
   'likeRate',
   'commentRate',
@@ -53,17 +53,17 @@ const worked: readonly DerivedId[] = [
 export const hiddenAtFirst: readonly string[] = [
   ...stored.filter((id) => !['views', 'completionRate', 'likes', 'comments', 'followsGained'].includes(id)),
   ...worked.filter((id) => id !== 'engagementRate'),
-  'account',
+  ...scorecards.flatMap(({ id }) => (id === judgedBy ? [] : scoreColumnId(id))),
   'format',
   'duration',
   'state',
   'viewsDelta',
 ];
 
-/** All columns of the works table. `now` is epoch ms. */
-export function workColumns(now: number): DataColumn<JudgedRow>[] {
+/** All columns of the works table, those of the scorecards among them. `now` is epoch ms. */
+export function workColumns(now: number, scores: readonly DataColumn<JudgedRow>[]): DataColumn<JudgedRow>[] {
   return [
-    titleColumn,
+    titleColumn(),
     {
       id: 'studio',
       header: t('works.studio'),
@@ -78,7 +78,7 @@ export function workColumns(now: number): DataColumn<JudgedRow>[] {
       numeric: true,
       width: 120,
     },
-    scoreColumn,
+    ...scores,
     {
       id: 'rank',
       header: t('works.rank'),
@@ -106,36 +106,18 @@ export function workColumns(now: number): DataColumn<JudgedRow>[] {
       numeric: true,
       width: 120,
     },
-    ...detailColumns,
+    ...detailColumns(),
   ];
 }
 
-const titleColumn: DataColumn<JudgedRow> = {
-  id: 'title',
-  header: t('works.work'),
-  value: ({ work }) => work.title ?? work.workId,
-  width: 260,
-};
-
-const scoreColumn: DataColumn<JudgedRow> = {
-  id: 'score',
-  header: t('works.score'),
-  hint: t('works.scoreHint'),
-  value: ({ verdict }) => scoreOf(verdict.kpi),
-  cell: ({ verdict }) => {
-    const { known, of } = knownOf(verdict.kpi);
-    return (
-      <>
-        <b>{scoreOf(verdict.kpi)}</b> <Faint>{`${known}/${of}`}</Faint>
-      </>
-    );
-  },
-  reason: ({ verdict }) => {
-    const { known, of } = knownOf(verdict.kpi);
-    return t('works.noScore', [known, of]);
-  },
-  numeric: true,
-};
+function titleColumn(): DataColumn<JudgedRow> {
+  return {
+    id: 'title',
+    header: t('works.work'),
+    value: ({ work }) => work.title ?? work.workId,
+    width: 260,
+  };
+}
 
 function storedColumn(metric: MetricId): DataColumn<JudgedRow> {
   return {
@@ -161,7 +143,7 @@ function workedColumn(metric: DerivedId): DataColumn<JudgedRow> {
   };
 }
 
-const detailColumns: DataColumn<JudgedRow>[] = [
+const detailColumns = (): DataColumn<JudgedRow>[] => [
   {
     id: 'drag',
     header: t('works.drag'),

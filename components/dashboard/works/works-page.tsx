@@ -3,11 +3,16 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { isStudioId, type StudioId } from '../../../lib/core/studios';
+import type { Preset } from '../../../lib/models/lines';
+import { scorecards as shipped } from '../../../lib/models/presets/scorecards';
 import { useSetting } from '../../data/actions';
 import { type JudgedRow, useAccounts, useJudgedTable } from '../../data/questions';
+import { offerCsv, useCards } from '../../data/scorecards';
 import { useSource } from '../../data/source';
 import { useNow } from '../../data/use-now';
+import { type CardScore, useWorkScores, type WorkScores } from '../../data/work-scores';
 import { studioName } from '../../figures/studio-pill';
+import { ActionButton } from '../../ui/action';
 import { ColumnPicker } from '../../ui/column-picker';
 import { DataTable } from '../../ui/data-table';
 import type { SortRule } from '../../ui/data-table-model';
@@ -16,6 +21,8 @@ import { EmptyState, FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { PageFrame } from '../page-frame';
 import { hiddenAtFirst, workColumns } from './columns';
+import { scoreColumnId, scoreColumns } from './score-columns';
+import { worksCsv } from './works-csv';
 import css from './works-page.module.css';
 
 const hiddenSchema = z.array(z.string());
@@ -86,14 +93,22 @@ function WorksTable({ rows, words, now }: { rows: readonly JudgedRow[]; words: s
   const [, go] = useLocation();
   const [hidden, setHidden] = useSetting('works.hidden', hiddenSchema, [...hiddenAtFirst]);
   const [sort, setSort] = useSetting('works.sort', sortSchema, newestFirst);
-  const columns = useMemo(() => workColumns(now), [now]);
+  const presets = useActivePresets();
+  const shownPresets = useShownPresets(presets, hidden);
+  const scores = useWorkScores(rows, shownPresets, now);
+  const columns = useMemo(() => workColumns(now, scoreColumns(presets, scores)), [now, presets, scores]);
   const sought = useDeferredValue(words.trim().toLocaleLowerCase());
   const shown = useMemo(() => rows.filter((row) => matches(row, sought)), [rows, sought]);
   return (
     <section className={css.box}>
       <div className={css.bar}>
         <span>{t('works.count', [shown.length, rows.length])}</span>
-        <ColumnPicker columns={columns.slice(1)} hidden={hidden} onChange={setHidden} />
+        <span className={css.tools}>
+          <ActionButton
+            action={{ label: t('works.csv'), onClick: () => void exportCsv(shown, presets, scores) }}
+          />
+          <ColumnPicker columns={columns} hidden={hidden} onChange={setHidden} />
+        </span>
       </div>
       <DataTable
         label={t('nav.works')}
@@ -110,6 +125,31 @@ function WorksTable({ rows, words, now }: { rows: readonly JudgedRow[]; words: s
       />
     </section>
   );
+}
+
+/** The version in force of every scorecard, the user's own among them. */
+function useActivePresets(): readonly Preset[] {
+  const cards = useCards();
+  const key = cards.status === 'ready' ? cards.data : null;
+  return useMemo(() => key?.map(({ versions: [{ preset }] }) => preset) ?? shipped, [key]);
+}
+
+/** Only what is shown is scored; what is hidden costs nothing. */
+function useShownPresets(presets: readonly Preset[], hidden: readonly string[]): readonly Preset[] {
+  const isHidden = hidden.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same names in a new list change nothing
+  return useMemo(() => presets.filter(({ id }) => !hidden.includes(scoreColumnId(id))), [presets, isHidden]);
+}
+
+/** Every scorecard goes into the file, shown or not. */
+async function exportCsv(
+  rows: readonly JudgedRow[],
+  presets: readonly Preset[],
+  scores: WorkScores,
+): Promise<void> {
+  const byCard = new Map<string, ReadonlyMap<string, CardScore>>();
+  for (const preset of presets) byCard.set(preset.id, await scores.all(preset));
+  offerCsv(worksCsv(rows, presets, byCard), 'fupan-works.csv');
 }
 
 /** Every word must be in the title, the topics or the id. */
