@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type CardScore, type Scoreable, WorkScorer } from '../../lib/app/queries/work-scores';
+import { type CardScore, type Scoreable, scoreOfWork, WorkScorer } from '../../lib/app/queries/work-scores';
 import type { Scored } from '../../lib/models/attainment';
 import type { Preset } from '../../lib/models/lines';
+import type { Loadable } from '../ui/states';
 import { useLive } from './use-live';
 
 export type { CardScore } from '../../lib/app/queries/work-scores';
@@ -58,4 +59,9 @@ export function useWorkScores(
     }),
     [byCard, scorer],
   );
+}
+
+/** One work's score by a preset, with its parts; empty for a work without a publication time. */
+export function useWorkScore(of: Scoreable, preset: Preset, now: number): Loadable<Scored> {
+  return useLive((db) => scoreOfWork(db, of, preset, now), [of, preset]);
 }

@@ -9,11 +9,11 @@ import { ForecastCard } from '../figures/forecast-card';
 import { freshnessOf } from '../figures/freshness';
 import { metricName, metricText } from '../figures/metric-format';
 import { RatingForm } from '../figures/rating-form';
-import { knownOf, ScoreParts, scoreOf } from '../figures/score-parts';
 import { StudioPill } from '../figures/studio-pill';
 import { unknownReason, WorkValue } from '../figures/work-value';
 import { ActionButton } from '../ui/action';
 import { Card } from '../ui/card';
+import { fetched } from '../ui/fetched';
 import { age, ago, duration } from '../ui/format';
 import { FreshDot } from '../ui/fresh-dot';
 import { FourStates } from '../ui/states';
@@ -21,7 +21,13 @@ import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import { type CoreId, coreOf } from './core-metrics';
 import { DriftNote } from './drift-note';
+import { ScoreCard } from './score-card';
 import css from './side-panel.module.css';
+
+const ChosenScore = fetched(
+  async () => (await import('./chosen-score')).ChosenScore,
+  ({ judged }: { judged: JudgedWork }) => <ScoreCard score={judged.verdict.kpi} work={judged.detail.work} />,
+);
 
 /** A single work's page: the verdict, then what carries it. */
 export function WorkPanel({ studio, workId }: { studio: StudioId; workId: string }) {
@@ -47,7 +53,7 @@ function Verdict({ judged }: { judged: JudgedWork }) {
           <CoreFigure key={metric} metric={metric} judged={judged} />
         ))}
       </div>
-      <ScoreCard judged={judged} />
+      <ChosenScore judged={judged} />
       {dragAndLift.drag && <EffectCard kind="drag" effect={dragAndLift.drag} />}
       {dragAndLift.lift && <EffectCard kind="lift" effect={dragAndLift.lift} />}
       <ForecastCard aged={judged.aged} cohort={judged.cohort} ageHours={judged.verdict.ageHours} />
@@ -101,21 +107,6 @@ function CoreFigure({ metric, judged: { detail, verdict } }: { metric: CoreId; j
       ) : (
         <MedianDelta comparison={comparison} short />
       )}
-    </Card>
-  );
-}
-
-function ScoreCard({ judged: { detail, verdict } }: { judged: JudgedWork }) {
-  const { kpi } = verdict;
-  const score = scoreOf(kpi);
-  const { known, of } = knownOf(kpi);
-  return (
-    <Card
-      title={score === null ? t('panel.noScore') : t('panel.score', [score])}
-      aside={<Faint>{t('figures.knownOf', [known, of])}</Faint>}
-      note={score === null ? t('panel.noScoreWhy') : t('panel.scoreNote', [kpi.preset?.version ?? ''])}
-    >
-      <ScoreParts score={kpi} studio={detail.work.studio} />
     </Card>
   );
 }

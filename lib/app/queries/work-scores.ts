@@ -1,10 +1,12 @@
 import { addDays, dayOf } from '../../core/dates';
 import type { Scored } from '../../models/attainment';
 import type { Preset } from '../../models/lines';
+import type { FupanDb } from '../../store/database';
 import type { ManualValueRow } from '../../store/tables/scorecard-rows';
 import type { ScoreSource } from '../scorecards/source';
 import { type Subject, scoreSubject, subjectsOf } from '../scorecards/subjects';
 import { kindOf } from '../standings';
+import { sameAgeCohort } from './work';
 import type { WorkTableRow } from './works-table';
 
 /** What a table shows of a score; its parts are worked out when somebody opens them. */
@@ -118,4 +120,25 @@ function turns(): () => Promise<void> | undefined {
       }, 0),
     );
   };
+}
+
+/**
+ * One work's score by a preset, against the own works that its verdict is given against, with what was typed in for it.
+ * null without a publication time. `now` is epoch ms.
+ */
+export async function scoreOfWork(
+  db: FupanDb,
+  { work, marks }: Scoreable,
+  preset: Preset,
+  now: number,
+): Promise<Scored | null> {
+  const [others, typed] = await Promise.all([
+    sameAgeCohort(db, work),
+    db.manualValues.filter(({ scope }) => scope === work.id).toArray(),
+  ]);
+  // Where an account is unknown, the cohort takes the work for one of the same.
+  const kin = others.map((other) => ({ ...other, work: { ...other.work, accountId: work.accountId } }));
+  const scorer = new WorkScorer([{ work, marks }, ...kin], typed, now);
+  await scorer.score(preset, new AbortController().signal);
+  return scorer.open(preset, work.id);
 }
