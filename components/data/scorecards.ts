@@ -106,7 +106,11 @@ export function useFeatureTags() {
 }
 
 /** Offers text as a file to save. Nothing leaves the machine but by the user's own hand. */
-export function offerText(text: string, name: string, type: 'application/json' | 'text/csv'): void {
+export function offerText(
+  text: string,
+  name: string,
+  type: 'application/json' | 'text/csv' | 'text/plain',
+): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

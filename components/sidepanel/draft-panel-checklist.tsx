@@ -1,15 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { z } from 'zod';
 import type { Draft } from '../../lib/checklist/draft';
 import type { ChecklistResult, Finding } from '../../lib/checklist/finding';
 import type { Simplify } from '../../lib/checklist/normalise';
 import { dismissKey } from '../../lib/checklist/settle';
 import { loadSimplify } from '../../lib/checklist/simplify';
-import { formatTeamList, parseTeamList } from '../../lib/checklist/team';
 import type { DraftReading } from '../../lib/core/draft-reading';
-import { useSetting } from '../data/actions';
 import { checkReading } from '../data/draft-check';
 import { useNow } from '../data/use-now';
+import { usePacks, useSetAside, useTeamList } from '../data/words';
 import { Card } from '../ui/card';
 import { Light, type LightLevel } from '../ui/light';
 import { t } from '../ui/text';
@@ -17,13 +15,14 @@ import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { SetAside } from './draft-panel-aside';
 import { Findings } from './draft-panel-findings';
+import { PackChoice } from './draft-panel-packs';
 import { ScriptBox, scriptOf } from './draft-panel-script';
 import { DraftText } from './draft-panel-text';
 import { Ticks, ticksAsked } from './draft-panel-ticks';
+import { isListWord } from './draft-panel-words';
 
 export interface Outcome {
   readonly result: ChecklistResult;
-  readonly dismissed: ReadonlyMap<string, Finding>;
   readonly ticks: Readonly<Record<string, boolean>>;
 }
 
@@ -39,9 +38,10 @@ interface ChecklistProps {
 export function Checklist({ draft: shown, reading, recentTitles, foot }: ChecklistProps) {
   const [script, setScript] = useState('');
   const [commercial, setCommercial] = useState<Commercial>('auto');
-  const [dismissed, setDismissed] = useState<ReadonlyMap<string, Finding>>(new Map());
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const { team, allow, disallow } = useTeamList();
+  const { packs } = usePacks();
+  const { team, add, remove } = useTeamList();
+  const { dismissed, setAside, takeBack } = useNoProblem();
   const simplify = useSimplify();
   const now = useNow();
   const draft = useMemo(() => {
@@ -53,12 +53,13 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
       checkReading(reading, draft, {
         now,
         simplify,
+        packs,
         team,
         recentTitles,
         commercial: commercial === 'auto' ? undefined : commercial === 'yes',
-        dismissed: new Set(dismissed.keys()),
+        dismissed,
       }),
-    [reading, draft, now, simplify, team, recentTitles, commercial, dismissed],
+    [reading, draft, now, simplify, packs, team, recentTitles, commercial, dismissed],
   );
   const asked = ticksAsked(result.commercial.on);
   const ticks = Object.fromEntries(asked.map(({ id }) => [id, ticked.has(id)]));
@@ -71,17 +72,18 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
         result={result}
         now={now}
         studio={draft.studio}
-        allow={allow}
-        setAside={(finding) => setDismissed(new Map(dismissed).set(dismissKey(finding), finding))}
+        allow={(wording) => add(`=${plain(wording)}`)}
+        setAside={setAside}
       >
         <SetAside
           draft={draft}
-          dismissed={dismissed}
+          aside={result.setAside}
           allowed={team.allow}
-          takeBack={(key) => setDismissed(new Map([...dismissed].filter(([one]) => one !== key)))}
-          disallow={disallow}
+          takeBack={takeBack}
+          disallow={(wording) => remove(`=${wording}`)}
         />
       </Findings>
+      <PackChoice />
       <ScriptBox text={script} onText={setScript} />
       <Ticks
         asked={asked}
@@ -91,7 +93,7 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
           setTicked(new Set(on ? [...others, id] : others));
         }}
       />
-      {foot?.({ result, dismissed, ticks })}
+      {foot?.({ result, ticks })}
       <p className={css.foot}>
         {t(reading ? 'draft.live' : 'draft.local')} {t('checklist.notAdvice')}
       </p>
@@ -170,18 +172,24 @@ function useSimplify(): Simplify | undefined {
   return simplify;
 }
 
-/** The team's own list, and a way on it and off it for wording that the team allows. */
-function useTeamList() {
-  const [text, setText] = useSetting('teamList', z.string(), '');
-  const team = useMemo(() => parseTeamList(text).list, [text]);
-  const others = (wording: string) => team.allow.filter((one) => one !== wording);
-  const keep = (allow: string[]) => setText(formatTeamList({ ...team, allow }));
+/** On one line, as an entry of the team's list is. */
+const plain = (wording: string): string => wording.replace(/\s+/g, ' ').trim();
+
+/** What was called no problem: wording of the lists for good, anything else for this draft. */
+function useNoProblem() {
+  const kept = useSetAside();
+  const [here, setHere] = useState<ReadonlySet<string>>(new Set());
+  const { aside } = kept;
+  const dismissed = useMemo(() => new Set([...here, ...aside.map(({ key }) => key)]), [here, aside]);
   return {
-    team,
-    allow: (found: string) => {
-      const wording = found.replace(/\s+/g, ' ').trim();
-      keep([...others(wording), wording]);
+    dismissed,
+    setAside: (finding: Finding) => {
+      if (isListWord(finding)) kept.put(finding);
+      else setHere(new Set([...here, dismissKey(finding)]));
     },
-    disallow: (wording: string) => keep(others(wording)),
+    takeBack: (key: string) => {
+      setHere(new Set([...here].filter((one) => one !== key)));
+      if (aside.some((one) => one.key === key)) kept.takeBack(key);
+    },
   };
 }

@@ -10,13 +10,10 @@ import { Light } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import { basisFor, headline, otherBasis, reasonText } from './draft-panel-words';
+import { basisFor, headline, isListWord, otherBasis, reasonText } from './draft-panel-words';
 
 /** Drawn at most; a text that breaks more rules needs no longer list. */
 const mostShown = 60;
-
-/** Found by shapes or by what the page says, not by a list that a word could be taken off. */
-const notFromLists: ReadonlySet<string> = new Set(['contact', 'offsite', 'privacy', 'adMark', 'enDisclose']);
 
 export interface FindingActions {
   /** of the page; none for a pasted text */
@@ -123,7 +120,7 @@ interface FindingItemProps extends FindingActions {
 }
 
 function FindingItem({ finding, isOpen, now, studio, setAside, allow }: FindingItemProps) {
-  const { light, text, readAs, suggestion, certainty, rule, kind } = finding;
+  const { light, text, readAs, suggestion, certainty, kind } = finding;
   return (
     <details className={css.item} open={isOpen}>
       <summary className={css.summary}>
@@ -148,7 +145,7 @@ function FindingItem({ finding, isOpen, now, studio, setAside, allow }: FindingI
               onClick: () => setAside(finding),
             }}
           />
-          {text !== undefined && kind === 'rule' && !notFromLists.has(rule) && !rule.startsWith('label') && (
+          {text !== undefined && isListWord(finding) && (
             <ActionLink action={{ label: t('draft.teamAllow'), onClick: () => allow(text) }} />
           )}
         </div>

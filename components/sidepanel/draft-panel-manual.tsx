@@ -10,8 +10,9 @@ import panel from './side-panel.module.css';
 /** Any text, pasted: the same checklist without a page. Nothing of it is kept. */
 export function ManualDraft({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
+  const [isCut, setCut] = useState(false);
   const checked = useDeferredValue(text);
-  const draft = useMemo(() => ({ description: checked.slice(0, longestPaste) }), [checked]);
+  const draft = useMemo(() => ({ description: checked }), [checked]);
   return (
     <>
       <div className={panel.row}>
@@ -27,9 +28,12 @@ export function ManualDraft({ onClose }: { onClose: () => void }) {
         aria-label={t('draft.anyText')}
         placeholder={t('draft.anyTextHint')}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value.slice(0, longestPaste));
+          setCut(value.length > longestPaste);
+        }}
       />
-      {text.length > longestPaste && <Faint>{t('draft.cut', [longestPaste])}</Faint>}
+      <div role="status">{isCut && <Faint>{t('draft.cut', [longestPaste])}</Faint>}</div>
       <Checklist draft={draft} reading={null} />
     </>
   );

@@ -1,12 +1,17 @@
+import { type DragEvent, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/checklist/draft';
 import { parseSubtitles, type SubtitleProblem } from '../../lib/checklist/subtitles';
+import { readTextFile } from '../data/text-file';
 import { Card } from '../ui/card';
 import { t } from '../ui/text';
+import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { problemText } from './draft-panel-words';
 
-/** Characters that are looked at; longer pastes are cut, and the page says so. */
+/** Characters that are taken; of a longer paste the rest is left out, and the page says so. */
 export const longestPaste = 200_000;
+
+const MOST_PROBLEMS = 5;
 
 /** A pasted text as part of a draft: subtitles when it has times, else a script. */
 export function scriptOf(text: string): Pick<Draft, 'script' | 'subtitles'> & {
@@ -23,9 +28,27 @@ interface ScriptBoxProps {
   readonly onText: (text: string) => void;
 }
 
-/** A place to paste what is spoken: no publish page shows it, and the advice on craft needs it. */
+/** A place to paste or drop what is spoken: no publish page shows it, and the advice on craft needs it. */
 export function ScriptBox({ text, onText }: ScriptBoxProps) {
-  const { problems } = scriptOf(text);
+  const [said, setSaid] = useState('');
+  const problems = useMemo(() => scriptOf(text).problems, [text]);
+  const take = (whole: string) => {
+    onText(whole.slice(0, longestPaste));
+    setSaid(whole.length > longestPaste ? t('draft.cut', [longestPaste]) : '');
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readTextFile(file);
+    if ('fault' in read) setSaid(t(`draft.fileFault.${read.fault}`));
+    else take(read.text);
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    // Text that is dropped is the box's own business.
+    if (!file) return;
+    event.preventDefault();
+    void open(file);
+  };
   return (
     <Card tight>
       <details>
@@ -35,18 +58,38 @@ export function ScriptBox({ text, onText }: ScriptBoxProps) {
           rows={5}
           aria-label={t('draft.script')}
           placeholder={t('draft.scriptHint')}
-          maxLength={longestPaste}
           value={text}
-          onChange={({ currentTarget }) => onText(currentTarget.value)}
+          onChange={({ currentTarget }) => take(currentTarget.value)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={onDrop}
         />
-        {problems.length > 0 && (
-          <ul className={css.plain} role="status">
-            {problems.slice(0, 5).map((problem) => (
-              <li key={problem.line}>{problemText(problem)}</li>
-            ))}
-          </ul>
-        )}
+        <label className={css.choice}>
+          {t('draft.scriptFile')}
+          <input
+            type="file"
+            accept=".srt,.vtt,.txt,text/plain,text/vtt"
+            onChange={({ currentTarget }) => {
+              void open(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <div role="status">
+          {said && <Faint>{said}</Faint>}
+          {problems.length > 0 && <Problems problems={problems} />}
+        </div>
       </details>
     </Card>
+  );
+}
+
+function Problems({ problems }: { problems: readonly SubtitleProblem[] }) {
+  return (
+    <ul className={css.plain}>
+      {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+        <li key={`${problem.line} ${problem.code}`}>{problemText(problem)}</li>
+      ))}
+      {problems.length > MOST_PROBLEMS && <li>{t('draft.more', [problems.length - MOST_PROBLEMS])}</li>}
+    </ul>
   );
 }

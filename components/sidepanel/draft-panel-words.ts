@@ -28,6 +28,13 @@ function labelName(id: string | number | undefined): string {
 export const problemText = ({ code, line }: SubtitleProblem): string =>
   say(`checklist.problems.${code}`, { line });
 
+/** Found by shapes or by what the page says, not by a list that a word could be taken off. */
+const notFromLists: ReadonlySet<string> = new Set(['contact', 'offsite', 'privacy', 'adMark', 'enDisclose']);
+
+/** True for wording of a list: the team may allow it, and "not a problem" holds for later drafts, too. */
+export const isListWord = ({ text, kind, rule }: Finding): boolean =>
+  text !== undefined && kind === 'rule' && !notFromLists.has(rule) && !rule.startsWith('label');
+
 /** One line for the list: the wording and the rule it touches, or the reason when no wording is marked. */
 export function headline(finding: Finding): string {
   return finding.text === undefined

@@ -1,8 +1,11 @@
 import { Activity, useMemo, useState } from 'react';
+import { gateRecord } from '../../lib/checklist/gates';
 import type { DraftReading } from '../../lib/core/draft-reading';
 import type { ChecklistRow } from '../../lib/core/rows';
 import type { StudioId } from '../../lib/core/studios';
 import { draftOf, useRecentTitles, useSaveChecklist } from '../data/draft-check';
+import { type GateDraft, useDraftGate } from '../data/gates';
+import type { Person } from '../data/people';
 import type { DraftState } from '../data/use-draft';
 import { StudioPill } from '../figures/studio-pill';
 import { ActionButton } from '../ui/action';
@@ -12,7 +15,7 @@ import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { Checklist, type Outcome } from './draft-panel-checklist';
-import { type GateDraft, Gates, gateRecord } from './draft-panel-gates';
+import { Gates } from './draft-panel-gates';
 import panel from './side-panel.module.css';
 
 interface DraftPanelProps {
@@ -48,7 +51,7 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
   const draft = useMemo(() => draftOf(reading), [reading]);
   const recentTitles = useRecentTitles(reading.studio, address);
   const [id] = useState(() => crypto.randomUUID());
-  const [gate, setGate] = useState<GateDraft | null>(null);
+  const signing = useDraftGate(reading.studio);
   return (
     <Checklist
       draft={draft}
@@ -57,12 +60,11 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
       foot={(outcome) => (
         <>
           <Gates
-            gate={gate}
-            onGate={setGate}
+            {...signing}
             light={outcome.result.light}
             draft={{ id, studio: reading.studio, title: reading.title || null }}
           />
-          <SaveBar id={id} reading={reading} outcome={outcome} gate={gate} />
+          <SaveBar id={id} reading={reading} outcome={outcome} {...signing} />
         </>
       )}
     />
@@ -75,14 +77,15 @@ interface SaveBarProps {
   readonly reading: DraftReading;
   readonly outcome: Outcome;
   readonly gate: GateDraft | null;
+  readonly people: readonly Person[];
 }
 
-function SaveBar({ id, reading, outcome, gate }: SaveBarProps) {
+function SaveBar({ id, reading, outcome, gate, people }: SaveBarProps) {
   const save = useSaveChecklist();
   const [savedAt, setSavedAt] = useState<number | 'failed'>();
   const keep = () => {
     const at = Date.now();
-    const signed = gate && { gate: gateRecord(gate, outcome.result.light, at) };
+    const signed = gate && { gate: gateRecord(gate.gate, { ...gate, light: outcome.result.light, people }, at) };
     save({ id, at, ...rowOf(reading, outcome), ...signed }).then(
       () => setSavedAt(at),
       () => setSavedAt('failed'),
@@ -100,12 +103,9 @@ function SaveBar({ id, reading, outcome, gate }: SaveBarProps) {
 }
 
 /** What is kept of a draft: rules, lights and answers, and of its text the title alone. */
-function rowOf(
-  { studio, title }: DraftReading,
-  { result, dismissed, ticks }: Outcome,
-): Omit<ChecklistRow, 'id' | 'at'> {
+function rowOf({ studio, title }: DraftReading, { result, ticks }: Outcome): Omit<ChecklistRow, 'id' | 'at'> {
   const open = result.findings.map(({ rule, light }) => ({ rule, light }));
-  const aside = [...dismissed.values()].map(({ rule, light }) => ({ rule, light, setAside: true as const }));
+  const aside = result.setAside.map(({ rule, light }) => ({ rule, light, setAside: true as const }));
   return {
     studio,
     title: title || null,

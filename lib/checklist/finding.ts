@@ -61,6 +61,8 @@ export interface ChecklistResult {
   /** Worst light of the legal, platform and format findings; craft advice and unknowns do not change it. */
   readonly light: Light;
   readonly findings: readonly Finding[];
+  /** Findings that the user called "not a problem"; they count for nothing. */
+  readonly setAside: readonly Finding[];
   readonly checks: readonly CheckStatus[];
   readonly counts: {
     readonly red: number;
@@ -68,7 +70,6 @@ export interface ChecklistResult {
     readonly craft: number;
     readonly unknown: number;
     readonly passed: number;
-    readonly dismissed: number;
   };
   readonly commercial: { readonly on: boolean; readonly why: 'switch' | 'draft' | 'words' | 'none' };
 }

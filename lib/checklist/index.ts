@@ -105,7 +105,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): ChecklistR
     found: runCheck(check, analysis),
     missing: check.needs(analysis),
   }));
-  const { kept, dismissed } = settle(
+  const { kept, setAside } = settle(
     runs.flatMap(({ found }) => found),
     options.dismissed,
   );
@@ -121,6 +121,7 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): ChecklistR
   return {
     light: worst(legal),
     findings: kept,
+    setAside,
     checks: statuses,
     counts: {
       red: legal.filter(({ light }) => light === 'red').length,
@@ -128,7 +129,6 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): ChecklistR
       craft: kept.length - legal.length,
       unknown: statuses.filter(({ state }) => state === 'unknown').length,
       passed: statuses.filter(({ state }) => state === 'passed').length,
-      dismissed,
     },
     commercial: { on: analysis.commercial.on, why: analysis.commercial.why },
   };

@@ -80,7 +80,7 @@ function gapsFit(view: Compact, start: number, end: number): boolean {
 }
 
 /** Latin words and numbers begin and end where a term of them does. */
-function lettersFit(view: Compact, start: number, end: number): boolean {
+export function lettersFit(view: Compact, start: number, end: number): boolean {
   const latin = (at: number) => scriptOf(view.text, at) !== script.other;
   const touches = (edge: number) =>
     latin(edge - 1) && latin(edge) && (view.gaps[edge] ?? gapKind.none) === gapKind.none;

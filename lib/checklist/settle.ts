@@ -38,20 +38,20 @@ function claim(marks: Marks, span: Span): boolean {
 }
 
 /**
- * One mark per place: of overlapping findings the more serious stays, then the longer. Dismissed ones are counted
- * and left out, and what lies under them does not come up instead. The rest come in reading order.
+ * One mark per place: of overlapping findings the more serious stays, then the longer. Dismissed ones are put aside,
+ * and what lies under them does not come up instead. Both come in reading order.
  */
 export function settle(
   found: readonly Finding[],
   dismissed?: ReadonlySet<string>,
-): { kept: Finding[]; dismissed: number } {
-  let left = 0;
+): { kept: Finding[]; setAside: Finding[] } {
+  const setAside: Finding[] = [];
   const kept: Finding[] = [];
   const marks = emptyMarks(found);
   for (const one of [...found].sort(order)) {
     if (one.span && !claim(marks, one.span)) continue;
-    if (dismissed?.has(dismissKey(one))) left++;
+    if (dismissed?.has(dismissKey(one))) setAside.push(one);
     else kept.push(one);
   }
-  return { kept: kept.sort(reading), dismissed: left };
+  return { kept: kept.sort(reading), setAside: setAside.sort(reading) };
 }

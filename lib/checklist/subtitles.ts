@@ -3,7 +3,7 @@ import type { Cue } from './draft';
 export interface SubtitleProblem {
   /** 1-based line in the file. */
   readonly line: number;
-  readonly code: 'badTime' | 'endsBeforeStart' | 'noText';
+  readonly code: 'badTime' | 'endsBeforeStart' | 'noText' | 'overlap' | 'outOfOrder';
 }
 
 const time = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?$/;
@@ -19,13 +19,17 @@ function milliseconds(text: string): number | null {
   );
 }
 
+interface PlacedCue extends Cue {
+  readonly line: number;
+}
+
 /**
- * Reads SRT or WebVTT. A cue with a broken time or no text is reported and left out; the others count.
- * Markup inside cues is removed.
+ * Reads SRT or WebVTT. A cue with a broken time or no text is reported and left out; the others count, in order of
+ * time. Cues that overlap an earlier one or stand in the wrong place are reported and kept. Markup is removed.
  */
 export function parseSubtitles(text: string): { cues: readonly Cue[]; problems: readonly SubtitleProblem[] } {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const cues: Cue[] = [];
+  const cues: PlacedCue[] = [];
   const problems: SubtitleProblem[] = [];
   for (let i = 0; i < lines.length; i++) {
     const head = lines[i] ?? '';
@@ -46,9 +50,31 @@ export function parseSubtitles(text: string): { cues: readonly Cue[]; problems: 
     if (startMs === null || endMs === null) problems.push({ line: i + 1, code: 'badTime' });
     else if (endMs <= startMs) problems.push({ line: i + 1, code: 'endsBeforeStart' });
     else if (words === '') problems.push({ line: i + 1, code: 'noText' });
-    else cues.push({ startMs, endMs, text: words });
+    else cues.push({ line: i + 1, startMs, endMs, text: words });
   }
-  return { cues, problems };
+  problems.push(...misplaced(cues));
+  return {
+    cues: cues.sort(inTime).map(({ line: _, ...cue }) => cue),
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}
+
+const inTime = (a: Cue, b: Cue): number => a.startMs - b.startMs;
+
+/** Cues that begin before the one above them, and those that begin while another is shown. */
+function misplaced(cues: readonly PlacedCue[]): SubtitleProblem[] {
+  const problems: SubtitleProblem[] = [];
+  for (const [nth, { startMs, line }] of cues.entries()) {
+    if (startMs < (cues[nth - 1]?.startMs ?? 0)) problems.push({ line, code: 'outOfOrder' });
+  }
+  let last: PlacedCue | undefined;
+  for (const cue of [...cues].sort(inTime)) {
+    // Two languages of one subtitle share their times.
+    const isTwin = cue.startMs === last?.startMs && cue.endMs === last.endMs;
+    if (last && !isTwin && cue.startMs < last.endMs) problems.push({ line: cue.line, code: 'overlap' });
+    if (!last || cue.endMs > last.endMs) last = cue;
+  }
+  return problems;
 }
 
 /** Recommended display time of one subtitle, seconds (catalogue S1-55). */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Forgotten } from '../../data/settings';
 import { useSource } from '../../data/source';
 import { ActionButton } from '../../ui/action';
+import { fetched } from '../../ui/fetched';
 import { exactCount } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { t } from '../../ui/text';
@@ -14,6 +15,9 @@ import { PeopleCard } from './people-card';
 import { ProofCard } from './proof-card';
 import css from './settings.module.css';
 import { SwitchesCard } from './switches-card';
+
+// The lists weigh as much as the rest of the page.
+const WordCards = fetched(async () => (await import('./word-cards')).WordCards);
 
 /** What is read, how it looks, what is kept, and what Fupan may do. */
 export function SettingsPage() {
@@ -38,6 +42,7 @@ export function SettingsPage() {
       <SwitchesCard />
       <AccountsCard onForget={ask} />
       <PeopleCard />
+      <WordCards />
       <ProofCard />
       <ForgetDialog asked={asked} onClose={() => setAsked(null)} onDone={setGone} />
     </PageFrame>

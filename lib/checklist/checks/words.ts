@@ -1,12 +1,12 @@
 import type { Analysis, FieldView } from '../analysis';
-import { type Compact, compact } from '../compact';
+import type { Compact } from '../compact';
 import { inContext, surroundings } from '../context';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ids';
 import { englishPatterns } from '../lexicon/english';
 import { type Hit, isCutOut, type Judged, judge } from '../match';
-import { normalise } from '../normalise';
 import type { ReasonCode } from '../reasons';
+import { teamMatcher } from '../team-match';
 import { findingAt, isHidden } from './make';
 
 /** Rules whose reason code is not simply their own name. */
@@ -22,9 +22,9 @@ export function checkWords(analysis: Analysis): Finding[] {
 }
 
 function listHits(analysis: Analysis, field: FieldView): Finding[] {
-  const allow = teamAllow(analysis, field.compact);
+  const isAllowed = teamAllows(analysis, field);
   return field.scan.hits.flatMap((hit) => {
-    if (allow.some(([start, end]) => start <= hit.start && end >= hit.end)) return [];
+    if (isAllowed(hit.start, hit.end)) return [];
     const judged = judge(field.compact, hit, analysis.commercial.on);
     const found = judged ? [toFinding(field, field.compact, judged)] : evasion(field, hit);
     return found.length > 0 && isCutOut(field.compact, hit) ? [] : found;
@@ -118,9 +118,11 @@ function reasonCodeOf(rule: RuleId): ReasonCode {
 /** English patterns need the blanks that the compact text has lost. */
 function spacedHits(analysis: Analysis, field: FieldView): Finding[] {
   const view = field.spaced;
+  const isAllowed = teamAllows(analysis, field);
   return englishPatterns.flatMap((group) => {
     if (!analysis.context.packs.has(group.pack)) return [];
     return (field.matches.spaced.get(group.pattern) ?? []).flatMap(({ start, end, text }) => {
+      if (isAllowed(compactPlace(field, start), compactPlace(field, end))) return [];
       const hit: Hit = { group, start, end, readAs: text, disguise: [] };
       const judged = judge(view, hit, analysis.commercial.on);
       return judged ? [toFinding(field, view, judged)] : [];
@@ -128,38 +130,35 @@ function spacedHits(analysis: Analysis, field: FieldView): Finding[] {
   });
 }
 
-function teamAllow(analysis: Analysis, view: Compact): (readonly [number, number])[] {
-  return (analysis.context.team?.allow ?? []).flatMap((term) => places(view.text, keyOf(analysis, term)));
+/** Tells whether the team's list allows the wording at a place of the compact text. */
+function teamAllows({ context }: Analysis, field: FieldView): (start: number, end: number) => boolean {
+  return context.team ? teamMatcher(context.team, context.simplify).allowed(field.compact) : () => false;
 }
 
-function keyOf(analysis: Analysis, term: string): string {
-  return compact(normalise(term, analysis.context.simplify)).text;
+/** The first unit of the compact text at a place of the spaced one, or behind it. */
+function compactPlace({ spaced, compact: { index } }: FieldView, at: number): number {
+  const place = spaced.index[at] ?? Number.POSITIVE_INFINITY;
+  let [low, high] = [0, index.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function places(text: string, term: string): (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  if (term === '') return found;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-    found.push([at, at + term.length]);
-  return found;
-}
-
+/** The team's own words, where the team does not allow them. */
 function teamHits(analysis: Analysis, field: FieldView): Finding[] {
-  const { team } = analysis.context;
+  const { team, simplify } = analysis.context;
   if (!team) return [];
-  const view = field.compact;
-  const allow = teamAllow(analysis, view);
-  return team.words.flatMap(({ term, pattern, light, note }) => {
-    const found = pattern
-      ? [...view.text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const)
-      : places(view.text, keyOf(analysis, term));
-    return found
-      .filter(([start, end]) => end > start && !allow.some(([from, to]) => from <= start && to >= end))
-      .map(([start, end]) =>
-        findingAt(
-          { field, view, start, end },
-          { rule: 'team', light, source: 'team', code: 'teamWord', params: { note: note ?? '' } },
-        ),
-      );
-  });
+  const isAllowed = teamAllows(analysis, field);
+  return teamMatcher(team, simplify)
+    .hits(field.compact)
+    .filter(({ start, end }) => !isAllowed(start, end))
+    .map(({ word: { light, note = '' }, start, end }) =>
+      findingAt(
+        { field, view: field.compact, start, end },
+        { rule: 'team', light, source: 'team', code: 'teamWord', params: { note } },
+      ),
+    );
 }

@@ -1,6 +1,7 @@
 import { absolutePatterns, absoluteTerms } from './absolute';
 import { conductPatterns, conductTerms } from './conduct';
 import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
+import { educationTerms } from './education';
 import { englishPatterns } from './english';
 import { healthPatterns, healthTerms } from './health';
 import { moneyPatterns, moneyTerms } from './money';
@@ -14,7 +15,15 @@ export const lexiconCheckedAt = '2026-11-22';
 
 /** All built-in lists. Which packs speak is decided when a draft is checked. */
 export const builtInLexicon: Lexicon = {
-  terms: [...absoluteTerms, ...healthTerms, ...cosmeticTerms, ...moneyTerms, ...tradeTerms, ...conductTerms],
+  terms: [
+    ...absoluteTerms,
+    ...healthTerms,
+    ...cosmeticTerms,
+    ...moneyTerms,
+    ...educationTerms,
+    ...tradeTerms,
+    ...conductTerms,
+  ],
   patterns: [
     ...absolutePatterns,
     ...healthPatterns,

@@ -74,13 +74,59 @@ describe('the panel of a draft', () => {
     expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
-  it('takes "not a problem" back', () => {
-    const { container } = show(panelOf(draft(bad)));
+  it('keeps "not a problem" for later drafts, and takes it back', async () => {
+    const { container, unmount } = show(panelOf(draft(bad)));
     press('不是问题');
-    expect(container.querySelectorAll('mark')).toHaveLength(1);
-    expect(container.textContent).toContain('已放过 1 处');
+    await waitFor(() => expect(container.querySelectorAll('mark')).toHaveLength(1));
+    unmount();
+    const later = show(panelOf(draft({ ...bad, description: '国家级茶具，下单立减' }))).container;
+    await waitFor(() => expect(later.textContent).toContain('已放过 1 处'));
+    expect(later.querySelectorAll('mark')).toHaveLength(0);
     press('撤销');
-    expect(container.querySelectorAll('mark')).toHaveLength(2);
+    await waitFor(() => expect(later.querySelectorAll('mark')).toHaveLength(1));
+    expect((await ownStore().settings.get('setAside'))?.value).toEqual([]);
+  });
+
+  it('a number, an advertising mark or advice is called no problem for this draft alone', async () => {
+    const phone = { ...bad, description: '有事打13812345678' };
+    const { container, unmount } = show(panelOf(draft(phone)));
+    press('不是问题');
+    expect(container.textContent).toContain('已放过 1 处');
+    expect(await ownStore().settings.count()).toBe(0);
+    unmount();
+    expect(show(panelOf(draft(phone))).container.textContent).not.toContain('已放过');
+  });
+
+  it('checks the packs that were chosen, here and in the settings', async () => {
+    const { container } = show(panelOf(draft({ ...bad, description: '这款面霜很温和，可以舒缓' })));
+    expect(container.querySelectorAll('mark')).toHaveLength(0);
+    fireEvent.click(screen.getByRole('checkbox', { name: '美妆护肤' }));
+    await waitFor(() => expect(container.querySelectorAll('mark').length).toBeGreaterThan(0));
+    expect((await ownStore().settings.get('packs'))?.value).toContain('cosmetics');
+    expect(container.textContent).toContain('开着 5 个，共 12 个');
+  });
+
+  it('opens subtitles written on Windows, and says what is wrong with a file', async () => {
+    const { container } = show(panelOf(draft(bad)));
+    const input = container.querySelector('input[accept^=".srt"]') ?? document;
+    const head = new TextEncoder().encode('1\r\n00:00:03,000 --> 00:00:01,000\r\n');
+    const gbk = new File([head, new Uint8Array([0xc4, 0xe3, 0xba, 0xc3])], 'a.srt');
+    fireEvent.change(input, { target: { files: [gbk] } });
+    expect(await screen.findByText('第 2 行的结束早于开始，已跳过。')).toBeDefined();
+    const box = screen.getByRole('textbox', { name: '口播稿或字幕' });
+    expect(Reflect.get(box, 'value')).toContain('你好');
+    const picture = new File([new Uint8Array([0x89, 0x50, 0, 0, 0, 0])], 'a.srt');
+    fireEvent.drop(box, { dataTransfer: { files: [picture] } });
+    expect(await screen.findByText('这不是文字文件，没有读')).toBeDefined();
+    expect(Reflect.get(box, 'value')).toContain('你好');
+  });
+
+  it('takes the first part of an endless paste and says so', () => {
+    show(panelOf(draft(bad)));
+    const box = screen.getByRole('textbox', { name: '口播稿或字幕' });
+    fireEvent.change(box, { target: { value: '字'.repeat(5_000_000) } });
+    expect(screen.getByText('太长了，只留下前 200000 个字符')).toBeDefined();
+    expect(String(Reflect.get(box, 'value')).length).toBe(200_000);
   });
 
   it('lets the team allow a wording in every draft, and not any more', async () => {
@@ -106,6 +152,7 @@ describe('the panel of a draft', () => {
   it('stores nothing before it is asked to, then rules and answers but not the text', async () => {
     show(panelOf(draft(bad)));
     press('不是问题');
+    await screen.findByText('已放过 1 处');
     expect(await ownStore().checklists.count()).toBe(0);
     press('存为清单');
     await waitFor(async () => expect(await ownStore().checklists.count()).toBe(1));

@@ -1,0 +1,1 @@
+export { readTextFile, type TextFileFault, wordLines } from '../../lib/app/text-file';

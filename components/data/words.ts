@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { z } from 'zod';
+import type { Finding } from '../../lib/checklist/finding';
+import { defaultPacks, type PackId, packIds, ruleIds } from '../../lib/checklist/ids';
+import { dismissKey } from '../../lib/checklist/settle';
+import { addToTeamList, parseTeamList, removeFromTeamList } from '../../lib/checklist/team';
+import { useSetting } from './actions';
+
+const packsSchema = z.array(z.enum(packIds));
+
+/** The packs of words that speak, and the ways to switch them. */
+export function usePacks() {
+  const [packs, setPacks] = useSetting('packs', packsSchema, [...defaultPacks]);
+  return {
+    packs,
+    setPacks: (chosen: readonly PackId[]) => setPacks([...chosen]),
+    switchPack: (pack: PackId, on: boolean) =>
+      setPacks(packIds.filter((id) => (id === pack ? on : packs.includes(id)))),
+  };
+}
+
+const importSchema = z.object({ lines: z.array(z.string()), at: z.number() }).nullable();
+
+/** The team's own list: as text, made ready to check with, and the ways to change it. */
+export function useTeamList() {
+  const [text, setText] = useSetting('teamList', z.string(), '');
+  const [lastImport, setLastImport] = useSetting('teamListImport', importSchema, null);
+  const team = useMemo(() => parseTeamList(text).list, [text]);
+  return {
+    text,
+    team,
+    add: (line: string) => setText(addToTeamList(text, line).text),
+    remove: (line: string) => setText(removeFromTeamList(text, [line])),
+    /** the lines that the last import brought; null when there is none to take back */
+    lastImport,
+    takeIn: (file: string, at: number) => {
+      const taken = addToTeamList(text, file);
+      setText(taken.text);
+      setLastImport({ lines: [...taken.added], at });
+    },
+    undoImport: () => {
+      if (lastImport) setText(removeFromTeamList(text, lastImport.lines));
+      setLastImport(null);
+    },
+  };
+}
+
+const asideSchema = z.array(z.object({ key: z.string(), rule: z.enum(ruleIds), text: z.string() }));
+export type Aside = z.infer<typeof asideSchema>[number];
+
+/** More than anybody takes back; the oldest leave. */
+const MOST_ASIDE = 2_000;
+
+/** Wording of the lists that was called "not a problem": kept for later drafts, each with a way back. */
+export function useSetAside() {
+  const [aside, setAside] = useSetting('setAside', asideSchema, []);
+  const without = (key: string) => aside.filter((one) => one.key !== key);
+  return {
+    aside,
+    put: (finding: Finding) => {
+      const key = dismissKey(finding);
+      const row = { key, rule: finding.rule, text: finding.text ?? '' };
+      setAside([...without(key), row].slice(-MOST_ASIDE));
+    },
+    takeBack: (key: string) => setAside(without(key)),
+    takeAllBack: () => setAside([]),
+  };
+}
