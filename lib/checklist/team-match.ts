@@ -25,9 +25,13 @@ export class TeamMatcher {
   constructor(team: TeamList, simplify?: Simplify) {
     const byKey = new Map<string, TeamWord>();
     const patterns: (readonly [TeamWord, TeamPattern])[] = [];
-    for (const word of team.words) {
+    const keys = keysOf(
+      team.words.map(({ term }) => term),
+      simplify,
+    );
+    for (const [nth, word] of team.words.entries()) {
       if (word.pattern === undefined) {
-        const key = keyOf(word.term, simplify);
+        const key = keys[nth] ?? '';
         // Of two entries for one wording the stricter counts.
         if (word.light === 'red' || !byKey.has(key)) byKey.set(key, word);
         continue;
@@ -39,7 +43,7 @@ export class TeamMatcher {
     this.byKey = byKey;
     this.patterns = patterns;
     this.words = automata(byKey.keys());
-    this.allow = automata(team.allow.map((term) => keyOf(term, simplify)));
+    this.allow = automata(keysOf(team.allow, simplify));
   }
 
   /** Every place of the list's words; Latin words and numbers count as whole ones. */
@@ -77,9 +81,13 @@ export class TeamMatcher {
   }
 }
 
-/** Plain Chinese, small letters and digits are in the form of the compact text already, traditional ones apart. */
-function keyOf(term: string, simplify: Simplify | undefined): string {
-  return compact(normalise(term, simplify)).text;
+/** The words as they are in a compact text. Plain ones, nearly all of a list, are folded in one go. */
+function keysOf(terms: readonly string[], simplify: Simplify | undefined): readonly string[] {
+  const fold = (text: string) => compact(normalise(text, simplify)).text;
+  const isPlain = (term: string) => /^[\u4e00-\u9fffa-z0-9]+$/.test(term);
+  const plain = fold(terms.filter(isPlain).join('\n')).split('\n');
+  let nth = 0;
+  return terms.map((term) => (isPlain(term) ? (plain[nth++] ?? '') : fold(term)));
 }
 
 function automata(words: Iterable<string>): readonly Automaton[] {
