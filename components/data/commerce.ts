@@ -22,10 +22,12 @@ import {
 } from '../../lib/app/commerce/ledger';
 import { type People, people } from '../../lib/app/commerce/people';
 import { type SpendEffectQuestion, spendEffect } from '../../lib/app/commerce/spend-effect';
+import { addTypedCount, removeTypedCount, type TypedCountRow } from '../../lib/app/commerce/typed-counts';
+import { type UnitAnswer, unitCosts } from '../../lib/app/commerce/unit-costs';
 import { decodeFile } from '../../lib/app/import/decode';
 import type { WorkFilter } from '../../lib/app/queries/filter';
 import type { FunnelStep } from '../../lib/models/funnel-nodes';
-import type { LedgerEntry } from '../../lib/models/ledger';
+import type { DaySpan, LedgerEntry } from '../../lib/models/ledger';
 import type { SpendEffect } from '../../lib/models/spend-effect';
 import type { Loadable } from '../ui/states';
 import { useSource } from './source';
@@ -38,6 +40,8 @@ export { goodCount, type ImportPreview, ImportRefused } from '../../lib/app/comm
 export type { KeptBudget, KeptEntry } from '../../lib/app/commerce/ledger';
 export type { People } from '../../lib/app/commerce/people';
 export { isFault, type RowProblem } from '../../lib/app/commerce/row-problem';
+export type { TypedCountRow } from '../../lib/app/commerce/typed-counts';
+export type { UnitAnswer } from '../../lib/app/commerce/unit-costs';
 export { FileError } from '../../lib/app/import/fault';
 export type ImportKind = ImportPreview['kind'];
 export type MoneyImport = Awaited<ReturnType<typeof moneyImports>>[number];
@@ -71,6 +75,11 @@ export function useMoney(): Loadable<{ entries: KeptEntry[]; budgets: KeptBudget
 /** Spend of the last complete weeks or months beside what it is held against. */
 export function useSpendEffect(question: SpendEffectQuestion, today: string): Loadable<SpendEffect[]> {
   return useLive((db) => spendEffect(db, question, today, ownZone()), [JSON.stringify(question), today]);
+}
+
+/** What winning people cost in some days of one ledger. */
+export function useUnitCosts(currency: string, span: DaySpan): Loadable<UnitAnswer> {
+  return useLive((db) => unitCosts(db, currency, span, ownZone()), [currency, span.from, span.to]);
 }
 
 /** What is known of buyers and followers. */
@@ -112,6 +121,8 @@ export function useMoneyActions() {
       removeEntry: (id: string) => removeEntry(db, id),
       saveBudget: (budget: KeptBudget) => saveBudget(db, budget, Date.now()),
       removeBudget: (id: string) => removeBudget(db, id),
+      addTypedCount: (row: Omit<TypedCountRow, 'id' | 'at'>) => addTypedCount(db, row, Date.now()),
+      removeTypedCount: (id: string) => removeTypedCount(db, id),
     }),
     [db],
   );

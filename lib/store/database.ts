@@ -25,6 +25,7 @@ import type {
   WorkMarksRow,
 } from './rows';
 import type { ExperimentRow } from './tables/experiment-rows';
+import type { GatePresetRow } from './tables/gate-rows';
 import type { ImportPartRow, ImportRow } from './tables/import-rows';
 import type { LiveRunRow } from './tables/live-run-rows';
 import type {
@@ -35,7 +36,9 @@ import type {
   SecretRow,
   TouchPathRow,
 } from './tables/money-rows';
+import type { HotTopicRow, PlanRow } from './tables/plan-rows';
 import type { ReadDayRow } from './tables/read-day-rows';
+import type { ReviewRow } from './tables/review-rows';
 import type { CredentialRow, CrisisRow, DrillRow, RiskRow } from './tables/risk-rows';
 import type {
   BenchmarkRow,
@@ -45,6 +48,7 @@ import type {
   SecondRatingRow,
 } from './tables/scorecard-rows';
 import type { PersonRow, SeriesRow } from './tables/team-rows';
+import type { TypedCountRow } from './tables/typed-count-rows';
 
 /** The store on disk was written by a newer version of Fupan than this one; nothing was touched. */
 export class StoreTooNew extends Error {
@@ -91,12 +95,18 @@ export class FupanDb extends Dexie {
   declare readonly experiments: Table<ExperimentRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly series: Table<SeriesRow, string>;
+  declare readonly typedCounts: Table<TypedCountRow, string>;
+  declare readonly gatePresets: Table<GatePresetRow, string>;
+  /** one row at most */
+  declare readonly plans: Table<PlanRow, string>;
+  declare readonly hotTopics: Table<HotTopicRow, string>;
   /** the lists of live sessions, gone through by people */
   declare readonly liveRuns: Table<LiveRunRow, string>;
   declare readonly risks: Table<RiskRow, string>;
   declare readonly crises: Table<CrisisRow, string>;
   declare readonly credentials: Table<CredentialRow, string>;
   declare readonly drills: Table<DrillRow, string>;
+  declare readonly reviews: Table<ReviewRow, string>;
   /** never in a backup */
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;

@@ -11,7 +11,9 @@ import { storageUse } from '../../lib/app/queries/coverage';
 import { saveRating } from '../../lib/app/ratings';
 import { putSetting } from '../../lib/app/settings';
 import type { CollectItem } from '../../lib/messages/batch';
+import { shippedPlan } from '../../lib/models/plan';
 import type { FupanDb } from '../../lib/store/database';
+import { planRowSchema } from '../../lib/store/tables/plan-rows';
 import { readingsOf } from '../../lib/store/tables/snapshots';
 import { freshStore } from '../store/fresh-store';
 import { batch, day, hour, noon, reading } from './sightings';
@@ -77,6 +79,31 @@ async function fillTeam(into: FupanDb): Promise<void> {
   const id = '5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21';
   await into.people.put({ id, name: '小满', roles: ['editor'], accounts: ['douyin:a'], at: noon });
   await into.series.put({ id, name: '春笋', works: ['douyin:1'], words: ['春笋'], everyDays: 7, at: noon });
+  await into.plans.put(planRowSchema.parse({ ...shippedPlan, id: 'own', blacklist: '反转结局', at: noon }));
+  await into.hotTopics.put({ id, name: '冬至', words: ['饺子'], startedAt: noon, at: noon });
+  await into.gatePresets.put({
+    ...{ id, name: '终审', distinct: true, at: noon },
+    steps: [{ id: 's1', name: '法务', role: 'inspector', blind: false, condition: 'highRisk' }],
+  });
+  await into.typedCounts.put({
+    ...{ id, of: 'unit', what: 'newCustomers', scope: 'all', from: '2026-10-01', to: '2026-10-31' },
+    ...{ value: 120, currency: null, source: '小店后台', at: noon },
+  });
+  await into.reviews.put({
+    ...{
+      id,
+      scope: 'all',
+      period: { kind: 'week', from: '2026-11-09', to: '2026-11-15' },
+      notes: '',
+      at: noon,
+    },
+    decisions: [
+      {
+        ...{ id, what: '开头提前', owner: '小满', due: '2026-11-22' },
+        prediction: { metric: 'views', direction: 'up', size: 0.1, base: null },
+      },
+    ],
+  });
   await fillRisk(into, id);
 }
 

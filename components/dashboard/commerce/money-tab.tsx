@@ -70,7 +70,7 @@ function Money({
       <TotalsCard entries={own} currency={currency} />
       <SpendEffectCard currency={currency} today={today} />
       <ReturnCard entries={own} currency={currency} />
-      <UnitCard entries={own} currency={currency} />
+      <UnitCard currency={currency} span={span} today={today} />
       <BudgetCard budgets={budgets} entries={entries} currency={currency} today={today} />
       <LedgerCard entries={own} currency={currency} today={today} />
       <ImportCard kind="ledger" />

@@ -1,92 +1,142 @@
-import { NumberInput, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { type LedgerEntry, ledgerTotals } from '../../../lib/models/ledger';
-import { minorText, parseMinor } from '../../../lib/models/money';
-import { leastLifetimeToCost, mostPerFollower, unitEconomics } from '../../../lib/models/roi';
+import type { DaySpan } from '../../../lib/models/ledger';
+import { minorText } from '../../../lib/models/money';
+import { leastLifetimeToCost, mostPerFollower } from '../../../lib/models/roi';
+import { type CountOrigin, type UnitCost, type WonId, wonIds } from '../../../lib/models/unit-costs';
+import { type UnitAnswer, useUnitCosts } from '../../data/commerce';
 import { Card } from '../../ui/card';
-import { decimal, exactAmount } from '../../ui/format';
-import { Light } from '../../ui/light';
+import { dateTime, decimal, exactAmount, exactCount } from '../../ui/format';
+import { Light, type LightLevel } from '../../ui/light';
+import { PlainTable } from '../../ui/plain-table';
+import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
-import css from './commerce.module.css';
+import { Faint } from '../../ui/typography';
+import { TypedCounts } from './typed-counts';
 
-const level = { reached: 'ok', short: 'stop', unknown: 'unknown' } as const;
-const people = ['newCustomers', 'actions', 'newFollowers'] as const;
+interface UnitCardProps {
+  readonly currency: string;
+  readonly span: DaySpan;
+  readonly today: string;
+}
 
-/** What winning a customer, an action or a follower costs, and whether a customer brings three times that. */
-export function UnitCard({ entries, currency }: { entries: readonly LedgerEntry[]; currency: string }) {
-  const traffic = entries.filter(({ category, kind }) => category === 'traffic' && kind === 'spend');
-  const [counts, setCounts] = useState<Partial<Record<(typeof people)[number], number>>>({});
-  const [lifetime, setLifetime] = useState('');
-  const lifetimeMinor = parseMinor(lifetime, currency).minor;
-  const spendMinor = traffic.length > 0 ? ledgerTotals(traffic).spendMinor : null;
-  const unit = unitEconomics({
-    spendMinor,
-    newCustomers: counts.newCustomers ?? null,
-    actions: counts.actions ?? null,
-    newFollowers: counts.newFollowers ?? null,
-    lifetimeMinor,
-  });
-  const whole = (minor: number | null) => exactAmount(minor === null ? null : Math.round(minor), currency);
-  const overTail =
-    currency === mostPerFollower.currency &&
-    unit.perFollower !== null &&
-    unit.perFollower > mostPerFollower.minor;
+/** What winning a customer, an action or a follower costs, with every part, and whether a customer brings three times that. */
+export function UnitCard({ currency, span, today }: UnitCardProps) {
+  const state = useUnitCosts(currency, span);
   return (
-    <Card title={t('commerce.unitTitle')} note={t('commerce.unitNote', [whole(spendMinor)])}>
-      <dl className={css.figures}>
-        <Figure name={t('commerce.perCustomer')}>{whole(unit.perCustomer)}</Figure>
-        <Figure name={t('commerce.perAction')}>{whole(unit.perAction)}</Figure>
-        <Figure
-          name={t('commerce.perFollower', [minorText(mostPerFollower.minor, mostPerFollower.currency)])}
-        >
-          <Light
-            level={
-              unit.perFollower === null || currency !== mostPerFollower.currency
-                ? 'unknown'
-                : overTail
-                  ? 'warn'
-                  : 'ok'
-            }
-          >
-            {whole(unit.perFollower)}
-          </Light>
-        </Figure>
-        <Figure name={t('commerce.lifetimeToCost', [String(leastLifetimeToCost)])}>
-          <Light level={level[unit.lifetimeVerdict]}>{decimal(unit.lifetimeToCost, 2)}</Light>
-        </Figure>
-      </dl>
-      <div className={css.form}>
-        {people.map((id) => (
-          <NumberInput
-            hideControls
-            key={id}
-            size="xs"
-            label={t(`commerce.${id}`)}
-            min={0}
-            allowDecimal={false}
-            value={counts[id] ?? ''}
-            onChange={(value) =>
-              setCounts({ ...counts, [id]: typeof value === 'number' ? value : undefined })
-            }
-          />
-        ))}
-        <TextInput
-          size="xs"
-          label={t('commerce.lifetime', [currency])}
-          value={lifetime}
-          error={lifetime !== '' && lifetimeMinor === null}
-          onChange={({ currentTarget }) => setLifetime(currentTarget.value)}
-        />
-      </div>
+    <Card title={t('commerce.unitTitle')} note={t('commerce.unitNote')}>
+      <FourStates state={state} empty={{}}>
+        {(answer) => (
+          <>
+            <Parts answer={answer} currency={currency} />
+            <TypedCounts
+              of="unit"
+              scope="all"
+              choices={[
+                ...wonIds.map((what) => ({ what, label: t(`commerce.${what}`), currency: null })),
+                { what: 'lifetime', label: t('commerce.lifetime', [currency]), currency },
+              ]}
+              span={span}
+              today={today}
+              rows={answer.typed}
+            />
+          </>
+        )}
+      </FourStates>
     </Card>
   );
 }
 
-function Figure({ name, children }: { name: string; children: ReactNode }) {
+const whole = (minor: number | null, currency: string): string =>
+  exactAmount(minor === null ? null : Math.round(minor), currency);
+const levelOf = { reached: 'ok', short: 'stop', unknown: 'unknown' } as const;
+
+function Parts({ answer, currency }: { answer: UnitAnswer; currency: string }) {
+  const { costs, lifetime, lifetimeToCost } = answer;
+  const least = (text: string) => (lifetime?.isLeast && text !== '—' ? `≥ ${text}` : text);
+  const origin = lifetime && originText(lifetime.origin);
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <PlainTable
+      caption={t('commerce.unitTitle')}
+      columns={[
+        { id: 'figure', label: t('commerce.unitFigure') },
+        { id: 'value', label: t('commerce.unitValue') },
+        { id: 'parts', label: t('commerce.unitParts') },
+        { id: 'from', label: t('commerce.unitFrom') },
+      ]}
+      rows={[
+        ...costs.map((cost) => costRow(cost, currency, answer.mixedSalts)),
+        {
+          id: 'lifetime',
+          cells: [
+            t('commerce.lifetime', [currency]),
+            least(whole(lifetime?.minor ?? null, currency)),
+            lifetime?.isLeast ? t('commerce.lifetimeSoFar') : '',
+            <Faint key="from">{origin ?? t('commerce.noLifetime')}</Faint>,
+          ],
+        },
+        {
+          id: 'ratio',
+          cells: [
+            t('commerce.lifetimeToCost', [String(leastLifetimeToCost)]),
+            <Light key="value" level={levelOf[lifetimeToCost.verdict]}>
+              {least(decimal(lifetimeToCost.ratio, 2))}
+            </Light>,
+            'LTV ÷ CAC',
+            <Faint key="from">S1-40</Faint>,
+          ],
+        },
+      ]}
+    />
   );
+}
+
+function nameOf(id: WonId): string {
+  if (id === 'newCustomers') return t('commerce.perCustomer');
+  if (id === 'actions') return t('commerce.perAction');
+  return t('commerce.perFollower', [minorText(mostPerFollower.minor, mostPerFollower.currency)]);
+}
+
+function costRow({ id, won, spendMinor, costMinor }: UnitCost, currency: string, mixedSalts: boolean) {
+  const value = whole(costMinor, currency);
+  const level = id === 'newFollowers' ? followerLevel(costMinor, currency) : null;
+  const unknown = id === 'newCustomers' && mixedSalts ? t('commerce.mixedBuyers') : t('commerce.noCount');
+  return {
+    id,
+    cells: [
+      nameOf(id),
+      level ? (
+        <Light key="value" level={level}>
+          {value}
+        </Light>
+      ) : (
+        value
+      ),
+      won === null
+        ? ''
+        : t('commerce.unitOf', [
+            spendMinor === null ? t('commerce.noTrafficSpend') : whole(spendMinor, currency),
+            exactCount(won.value),
+            t(`commerce.${id}`),
+          ]),
+      <Faint key="from">
+        {won === null ? unknown : `${won.from} – ${won.to} · ${originText(won.origin)}`}
+      </Faint>,
+    ],
+  };
+}
+
+/** The long-tail line is in yuan and says nothing about other currencies (S4-13). */
+function followerLevel(costMinor: number | null, currency: string): LightLevel {
+  if (costMinor === null || currency !== mostPerFollower.currency) return 'unknown';
+  return costMinor > mostPerFollower.minor ? 'warn' : 'ok';
+}
+
+function originText(origin: CountOrigin): string {
+  switch (origin.kind) {
+    case 'orders':
+      return t('commerce.countFrom.orders', origin.orders);
+    case 'studios':
+      return t('commerce.countFrom.studios', [String(origin.known), String(origin.of)]);
+    case 'typed':
+      return t('commerce.countFrom.typed', [origin.source, dateTime(origin.at)]);
+  }
 }

@@ -123,11 +123,16 @@ function rowsOf(db: FupanDb): Rows {
     experiments: () => paged(db.experiments),
     people: () => paged(db.people),
     series: () => paged(db.series),
+    typedCounts: () => paged(db.typedCounts),
+    gatePresets: () => paged(db.gatePresets),
+    plans: () => paged(db.plans),
+    hotTopics: () => paged(db.hotTopics),
     liveRuns: () => paged(db.liveRuns),
     risks: () => paged(db.risks),
     crises: () => paged(db.crises),
     credentials: () => paged(db.credentials),
     drills: () => paged(db.drills),
+    reviews: () => paged(db.reviews),
   };
 }
 

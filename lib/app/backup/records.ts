@@ -1,6 +1,7 @@
 import { liveRowSchema, liveSampleRowSchema } from '../../core/rows';
 import type { FupanDb } from '../../store/database';
 import { experimentRowSchema } from '../../store/tables/experiment-rows';
+import { gatePresetRowSchema } from '../../store/tables/gate-rows';
 import { importRowSchema } from '../../store/tables/import-rows';
 import { liveRunRowSchema } from '../../store/tables/live-run-rows';
 import {
@@ -10,7 +11,9 @@ import {
   orderRowSchema,
   touchPathRowSchema,
 } from '../../store/tables/money-rows';
+import { hotTopicRowSchema, planRowSchema } from '../../store/tables/plan-rows';
 import { readDayRowSchema } from '../../store/tables/read-day-rows';
+import { reviewRowSchema } from '../../store/tables/review-rows';
 import {
   credentialRowSchema,
   crisisRowSchema,
@@ -25,6 +28,7 @@ import {
   secondRatingRowSchema,
 } from '../../store/tables/scorecard-rows';
 import { personRowSchema, seriesRowSchema } from '../../store/tables/team-rows';
+import { typedCountRowSchema } from '../../store/tables/typed-count-rows';
 
 /** What files have since schema 2. */
 const second = {
@@ -49,11 +53,16 @@ const second = {
 const third = {
   people: personRowSchema,
   series: seriesRowSchema,
+  gatePresets: gatePresetRowSchema,
+  plans: planRowSchema,
+  hotTopics: hotTopicRowSchema,
   liveRuns: liveRunRowSchema,
   risks: riskRowSchema,
   crises: crisisRowSchema,
   credentials: credentialRowSchema,
   drills: drillRowSchema,
+  reviews: reviewRowSchema,
+  typedCounts: typedCountRowSchema,
 } as const;
 
 /**

@@ -9,7 +9,7 @@ import {
   spendOf,
 } from '../../models/spend-effect';
 import type { FupanDb } from '../../store/database';
-import { accountsOf } from '../queries/overview';
+import { accountEffects } from './account-effects';
 import { ledgerEntries } from './ledger';
 
 export interface SpendEffectQuestion {
@@ -40,33 +40,9 @@ export async function spendEffect(
   if (spends.length === 0) return null;
   const sources =
     effect === 'views' || effect === 'followers'
-      ? await accountEffects(db, effect, span.from, span.to)
+      ? await accountEffects(db, effect === 'views' ? 'views' : 'followsNet', span)
       : await orderEffect(db, effect, currency, timeZone);
   return spendAndEffect(periods, spends, sources);
-}
-
-async function accountEffects(
-  db: FupanDb,
-  effect: 'views' | 'followers',
-  from: string,
-  to: string,
-): Promise<DailyEffect[]> {
-  const metric = effect === 'views' ? 'views' : 'followsNet';
-  const accounts = await accountsOf(db);
-  const days = await Promise.all(
-    accounts.map(({ id }) =>
-      db.accountDays.where('[accountId+day]').between([id, from], [id, to], true, true).toArray(),
-    ),
-  );
-  return days
-    .map((rows) =>
-      rows.flatMap(({ day, values }): [string, number][] => {
-        const value = values[metric]?.value;
-        return value === undefined ? [] : [[day, value]];
-      }),
-    )
-    .filter((list) => list.length > 0)
-    .map((list) => new Map(list));
 }
 
 async function orderEffect(

@@ -6,10 +6,15 @@ export const team: Migration = {
   stores: {
     people: 'id',
     series: 'id',
+    gatePresets: 'id',
+    plans: 'id',
+    hotTopics: 'id',
     liveRuns: 'id',
     risks: 'id',
     crises: 'id',
     credentials: 'id',
     drills: 'id',
+    reviews: 'id',
+    typedCounts: 'id',
   },
 };

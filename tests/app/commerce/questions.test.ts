@@ -12,7 +12,6 @@ import {
   saveBudget,
 } from '../../../lib/app/commerce/ledger';
 import { people } from '../../../lib/app/commerce/people';
-import { spendEffect } from '../../../lib/app/commerce/spend-effect';
 import { budgetPresets } from '../../../lib/models/budget';
 import { funnelTemplates } from '../../../lib/models/funnel-nodes';
 import type { FupanDb } from '../../../lib/store/database';
@@ -179,54 +178,6 @@ describe('ledger and budgets', () => {
     await expect(saveBudget(db, { ...budget, elastic: { ...elastic, least: 0 } }, now)).rejects.toThrow();
     await removeBudget(db, budget.id);
     expect(await budgets(db)).toEqual([]);
-  });
-});
-
-describe('spend and effect', () => {
-  const zone = 'Asia/Shanghai';
-  const spent = {
-    ...{ day: '2026-11-11', kind: 'spend', amountMinor: 5_000, currency: 'CNY', category: 'traffic' },
-    ...{ scope: 'traffic', original: null, note: '' },
-  } as const;
-  const ask = (effect: 'views' | 'orders' | 'gmv', currency = 'CNY') =>
-    spendEffect(db, { currency, length: 'week', effect }, '2026-11-22', zone);
-  const bought = (n: number, at: number, refundMinor = 0) => ({
-    ...{ id: n.toString(16).padStart(32, '0'), buyer: 'b'.padStart(32, '0'), at, import: null },
-    ...{ amountMinor: 1_000, refundMinor, currency: 'CNY' },
-  });
-
-  test('are unknown without any spend', async () => {
-    await addEntry(db, { ...spent, kind: 'income' }, now);
-    expect(await ask('views')).toBeNull();
-    await addEntry(db, spent, now);
-    expect(await ask('views', 'USD')).toBeNull();
-    expect((await ask('views'))?.at(-1)).toMatchObject({ spendMinor: 5_000, effect: null });
-  });
-  test('take orders between the first and the last, less refunds', async () => {
-    await addEntry(db, spent, now);
-    const noonOf = (date: number) => Date.UTC(2026, 10, date, 4);
-    await db.orders.bulkPut([
-      bought(1, noonOf(9)),
-      bought(2, noonOf(11), 1_000),
-      bought(3, noonOf(11), 400),
-      bought(4, noonOf(15)),
-    ]);
-    expect((await ask('orders'))?.at(-1)).toMatchObject({ effect: 3, known: 7, of: 7 });
-    expect((await ask('gmv'))?.at(-1)).toMatchObject({ effect: 2_600 });
-    expect((await ask('orders'))?.at(-2)).toMatchObject({ effect: null, of: 0 });
-  });
-  test('take the days of accounts, and none of a hidden one', async () => {
-    await addEntry(db, spent, now);
-    const days = (accountId: string) => ({
-      account: { accountId, name: accountId, values: {} },
-      accountDays: Array.from({ length: 7 }, (_, n) => ({
-        ...{ accountId, day: `2026-11-${String(9 + n).padStart(2, '0')}`, values: { views: 10 } },
-      })),
-    });
-    await collect(db, batch(reading(now, days('a')), reading(now, days('b'))), now);
-    expect((await ask('views'))?.at(-1)).toMatchObject({ effect: 140, of: 14 });
-    await db.accounts.update('douyin:b', { hidden: true });
-    expect((await ask('views'))?.at(-1)).toMatchObject({ effect: 70, of: 7 });
   });
 });
 

@@ -131,6 +131,29 @@ describe('money', () => {
   });
 });
 
+describe('what winning people costs', () => {
+  test('is worked out from a count that is typed in with its source, and kept', async () => {
+    await open('money');
+    const ledger = await card('账本');
+    fireEvent.change(ledger.getByLabelText('金额'), { target: { value: '60' } });
+    fireEvent.change(ledger.getByLabelText('类别'), { target: { value: 'traffic' } });
+    fireEvent.click(ledger.getByRole('button', { name: '记一笔' }));
+    const unit = await card('赢得一个人要花多少？');
+    const cac = async () =>
+      (await unit.findByRole('rowheader', { name: '每个新客（CAC）' })).closest('tr')?.textContent ?? '';
+    expect(await cac()).toMatch(/—.*没有读到，也没有手填/);
+    const add = unit.getByRole<HTMLButtonElement>('button', { name: '记下' });
+    fireEvent.change(unit.getByLabelText('数值'), { target: { value: '20' } });
+    expect(add.disabled).toBe(true);
+    fireEvent.change(unit.getByLabelText('来源（必填）'), { target: { value: '小店后台' } });
+    fireEvent.click(add);
+    await waitFor(async () => expect(await cac()).toMatch(/¥3\.00.*¥60\.00 ÷ 20 新客.*手填：小店后台/));
+    expect(await db.typedCounts.toArray()).toMatchObject([{ what: 'newCustomers', value: 20 }]);
+    fireEvent.change(unit.getByLabelText('数值'), { target: { value: '1.5' } });
+    expect(unit.getByText(/要填 0 或正整数/)).toBeTruthy();
+  });
+});
+
 describe('an order file', () => {
   const head = '订单编号,买家会员名,付款时间,实付金额';
   const choose = async (csv: string) => {
