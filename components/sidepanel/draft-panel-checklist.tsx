@@ -5,10 +5,12 @@ import type { Simplify } from '../../lib/checklist/normalise';
 import { dismissKey } from '../../lib/checklist/settle';
 import { loadSimplify } from '../../lib/checklist/simplify';
 import type { DraftReading } from '../../lib/core/draft-reading';
+import type { PlanRecord } from '../../lib/core/rows';
 import { checkReading } from '../data/draft-check';
 import { useNow } from '../data/use-now';
 import { usePacks, useSetAside, useTeamList } from '../data/words';
 import { Card } from '../ui/card';
+import { fetched } from '../ui/fetched';
 import { Light, type LightLevel } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
@@ -16,6 +18,7 @@ import css from './draft-panel.module.css';
 import { SetAside } from './draft-panel-aside';
 import { Findings } from './draft-panel-findings';
 import { PackChoice } from './draft-panel-packs';
+import type { DraftPlanProps } from './draft-panel-plan';
 import { ScriptBox, scriptOf } from './draft-panel-script';
 import { DraftText } from './draft-panel-text';
 import { Ticks, ticksAsked } from './draft-panel-ticks';
@@ -24,21 +27,28 @@ import { isListWord } from './draft-panel-words';
 export interface Outcome {
   readonly result: ChecklistResult;
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** undefined until it has been held against the plan */
+  readonly plan: PlanRecord | undefined;
 }
+
+const DraftPlan = fetched<DraftPlanProps>(async () => (await import('./draft-panel-plan')).DraftPlanCard);
 
 interface ChecklistProps {
   readonly draft: Draft;
   /** what the page showed; null for a pasted text */
   readonly reading: DraftReading | null;
+  /** of the page, which tells the work that is being edited */
+  readonly address?: string | undefined;
   readonly recentTitles?: readonly string[] | undefined;
   readonly foot?: (outcome: Outcome) => ReactNode;
 }
 
 /** The checklist of one draft: the verdict, the text with its marks, what was found, and what only a person knows. */
-export function Checklist({ draft: shown, reading, recentTitles, foot }: ChecklistProps) {
+export function Checklist({ draft: shown, reading, address = '', recentTitles, foot }: ChecklistProps) {
   const [script, setScript] = useState('');
   const [commercial, setCommercial] = useState<Commercial>('auto');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [plan, setPlan] = useState<PlanRecord>();
   const { packs } = usePacks();
   const { team, add, remove } = useTeamList();
   const { dismissed, setAside, takeBack } = useNoProblem();
@@ -84,6 +94,16 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
         />
       </Findings>
       <PackChoice />
+      {reading && (
+        <DraftPlan
+          draft={draft}
+          reading={reading}
+          address={address}
+          now={now}
+          simplify={simplify}
+          onRecord={setPlan}
+        />
+      )}
       <ScriptBox text={script} onText={setScript} />
       <Ticks
         asked={asked}
@@ -93,7 +113,7 @@ export function Checklist({ draft: shown, reading, recentTitles, foot }: Checkli
           setTicked(new Set(on ? [...others, id] : others));
         }}
       />
-      {foot?.({ result, ticks })}
+      {foot?.({ result, ticks, plan })}
       <p className={css.foot}>
         {t(reading ? 'draft.live' : 'draft.local')} {t('checklist.notAdvice')}
       </p>

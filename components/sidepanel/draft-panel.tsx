@@ -56,6 +56,7 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
     <Checklist
       draft={draft}
       reading={reading}
+      address={address}
       recentTitles={recentTitles}
       foot={(outcome) => (
         <>
@@ -103,7 +104,10 @@ function SaveBar({ id, reading, outcome, gate, people }: SaveBarProps) {
 }
 
 /** What is kept of a draft: rules, lights and answers, and of its text the title alone. */
-function rowOf({ studio, title }: DraftReading, { result, ticks }: Outcome): Omit<ChecklistRow, 'id' | 'at'> {
+function rowOf(
+  { studio, title }: DraftReading,
+  { result, ticks, plan }: Outcome,
+): Omit<ChecklistRow, 'id' | 'at'> {
   const open = result.findings.map(({ rule, light }) => ({ rule, light }));
   const aside = result.setAside.map(({ rule, light }) => ({ rule, light, setAside: true as const }));
   return {
@@ -115,5 +119,6 @@ function rowOf({ studio, title }: DraftReading, { result, ticks }: Outcome): Omi
     unknown: result.checks.flatMap((check) => (check.state === 'unknown' ? [check.id] : [])),
     ticks,
     commercial: result.commercial.on,
+    ...(plan && { plan }),
   };
 }

@@ -177,6 +177,20 @@ const gateRecordSchema = z.object({
 });
 export type GateRecord = z.infer<typeof gateRecordSchema>;
 
+/** How a draft stood to the team's plan: a light for each line, and what the user said it will be. */
+const planRecordSchema = z.object({
+  /** id of a content type; null while none is known */
+  type: z.string().max(40).nullable(),
+  /** id of a series */
+  series: z.string().max(60).nullable(),
+  durationSec: z.number().positive().nullable(),
+  /** by line of the plan; `unknown` has not passed */
+  lights: z.record(z.string().max(40), z.enum(['green', 'amber', 'unknown'])),
+  /** planned marks of the quality items, 0–5; an item without one is not planned */
+  quality: z.record(z.string().max(40), z.number().min(0).max(5)),
+});
+export type PlanRecord = z.infer<typeof planRecordSchema>;
+
 /**
  * A pre-publish checklist that the user kept: what was found and what was answered, and of the draft its title alone.
  */
@@ -203,6 +217,8 @@ export const checklistRowSchema = z.object({
   commercial: z.boolean(),
   /** sign-offs, where the team wants them */
   gate: gateRecordSchema.optional(),
+  /** absent in rows from before there was a plan */
+  plan: planRecordSchema.optional(),
 });
 
 export type AccountRow = z.infer<typeof accountRowSchema>;

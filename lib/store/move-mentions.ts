@@ -7,6 +7,7 @@ export const mentionTables = (db: FupanDb) => [
   db.experiments,
   db.manualValues,
   db.series,
+  db.plans,
   db.people,
 ];
 
@@ -29,6 +30,11 @@ export async function mentionWork(db: FupanDb, from: string, to: WorkKey): Promi
       .filter(({ works }) => works.includes(from))
       .modify((row) => {
         row.works = row.works.map(renamed);
+      }),
+    db.plans
+      .filter(({ types }) => types.some(({ works }) => works.includes(from)))
+      .modify((row) => {
+        row.types = row.types.map((type) => ({ ...type, works: type.works.map(renamed) }));
       }),
     db.manualValues.filter(({ scope }) => scope === from).modify({ scope: to }),
   ]);

@@ -6,6 +6,8 @@ export const team: Migration = {
   stores: {
     people: 'id',
     series: 'id',
+    plans: 'id',
+    hotTopics: 'id',
     gatePresets: 'id',
     plans: 'id',
     hotTopics: 'id',

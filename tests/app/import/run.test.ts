@@ -6,7 +6,9 @@ import { ImportCancelled, previewImport, runImport, takeBackUnfinished } from '.
 import { undoImport } from '../../../lib/app/import/undo';
 import { parseStudioDateTime } from '../../../lib/core/dates';
 import type { WorkSighting } from '../../../lib/core/reading';
+import { shippedPlan } from '../../../lib/models/plan';
 import type { FupanDb } from '../../../lib/store/database';
+import { planRowSchema } from '../../../lib/store/tables/plan-rows';
 import { readingsOf } from '../../../lib/store/tables/snapshots';
 import { douyinXlsx, tiktokCsv, wechatCsv, youtubeTable, youtubeZip } from '../../fixtures/files/studios';
 import { freshStore } from '../../store/fresh-store';
@@ -301,6 +303,9 @@ describe('a work that a file made', () => {
       everyDays: null,
       at: later,
     });
+    const plan = planRowSchema.parse({ ...shippedPlan, id: 'own', at: later });
+    const types = plan.types.map((type) => ({ ...type, works: type.id === 'quiz' ? [own] : [] }));
+    await db.plans.put({ ...plan, types });
     const day = '2026-11-20';
     const typed = { indicator: 'nps', from: day, to: day, value: 61, source: '问卷', note: '', at: later };
     await db.manualValues.put({ ...typed, id, scope: own });
@@ -309,6 +314,7 @@ describe('a work that a file made', () => {
     expect((await db.checklists.get(id))?.workId).toBe('douyin:7301');
     expect((await db.checklists.get(other))?.notOf).toEqual(['douyin:1', 'douyin:7301']);
     expect((await db.series.get(id))?.works).toEqual(['douyin:7301', 'douyin:1']);
+    expect((await db.plans.get('own'))?.types.map(({ works }) => works)).toEqual([[], [], ['douyin:7301']]);
     expect((await db.manualValues.get(id))?.scope).toBe('douyin:7301');
   });
 
