@@ -37,7 +37,6 @@ import type {
   TouchPathRow,
 } from './tables/money-rows';
 import type { HotTopicRow, PlanRow } from './tables/plan-rows';
-import type { HotTopicRow, PlanRow } from './tables/plan-rows';
 import type { ReadDayRow } from './tables/read-day-rows';
 import type { ReviewRow } from './tables/review-rows';
 import type { CredentialRow, CrisisRow, DrillRow, RiskRow } from './tables/risk-rows';
@@ -96,9 +95,6 @@ export class FupanDb extends Dexie {
   declare readonly experiments: Table<ExperimentRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly series: Table<SeriesRow, string>;
-  /** one row at most */
-  declare readonly plans: Table<PlanRow, string>;
-  declare readonly hotTopics: Table<HotTopicRow, string>;
   declare readonly typedCounts: Table<TypedCountRow, string>;
   declare readonly gatePresets: Table<GatePresetRow, string>;
   /** one row at most */

@@ -12,9 +12,7 @@ import { saveRating } from '../../lib/app/ratings';
 import { putSetting } from '../../lib/app/settings';
 import type { CollectItem } from '../../lib/messages/batch';
 import { shippedPlan } from '../../lib/models/plan';
-import { shippedPlan } from '../../lib/models/plan';
 import type { FupanDb } from '../../lib/store/database';
-import { planRowSchema } from '../../lib/store/tables/plan-rows';
 import { planRowSchema } from '../../lib/store/tables/plan-rows';
 import { readingsOf } from '../../lib/store/tables/snapshots';
 import { freshStore } from '../store/fresh-store';
@@ -106,8 +104,6 @@ async function fillTeam(into: FupanDb): Promise<void> {
       },
     ],
   });
-  await into.plans.put(planRowSchema.parse({ ...shippedPlan, id: 'own', blacklist: '反转结局', at: noon }));
-  await into.hotTopics.put({ id, name: '冬至', words: ['饺子'], startedAt: noon, at: noon });
   await fillRisk(into, id);
 }
 

@@ -123,8 +123,6 @@ function rowsOf(db: FupanDb): Rows {
     experiments: () => paged(db.experiments),
     people: () => paged(db.people),
     series: () => paged(db.series),
-    plans: () => paged(db.plans),
-    hotTopics: () => paged(db.hotTopics),
     typedCounts: () => paged(db.typedCounts),
     gatePresets: () => paged(db.gatePresets),
     plans: () => paged(db.plans),

@@ -12,7 +12,6 @@ import {
   touchPathRowSchema,
 } from '../../store/tables/money-rows';
 import { hotTopicRowSchema, planRowSchema } from '../../store/tables/plan-rows';
-import { hotTopicRowSchema, planRowSchema } from '../../store/tables/plan-rows';
 import { readDayRowSchema } from '../../store/tables/read-day-rows';
 import { reviewRowSchema } from '../../store/tables/review-rows';
 import {
@@ -54,8 +53,6 @@ const second = {
 const third = {
   people: personRowSchema,
   series: seriesRowSchema,
-  plans: planRowSchema,
-  hotTopics: hotTopicRowSchema,
   gatePresets: gatePresetRowSchema,
   plans: planRowSchema,
   hotTopics: hotTopicRowSchema,

@@ -6,8 +6,6 @@ export const team: Migration = {
   stores: {
     people: 'id',
     series: 'id',
-    plans: 'id',
-    hotTopics: 'id',
     gatePresets: 'id',
     plans: 'id',
     hotTopics: 'id',
