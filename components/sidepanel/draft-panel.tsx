@@ -86,7 +86,9 @@ function SaveBar({ id, reading, outcome, gate, people }: SaveBarProps) {
   const [savedAt, setSavedAt] = useState<number | 'failed'>();
   const keep = () => {
     const at = Date.now();
-    const signed = gate && { gate: gateRecord(gate.gate, { ...gate, light: outcome.result.light, people }, at) };
+    const signed = gate && {
+      gate: gateRecord(gate.gate, { ...gate, light: outcome.result.light, people }, at),
+    };
     save({ id, at, ...rowOf(reading, outcome), ...signed }).then(
       () => setSavedAt(at),
       () => setSavedAt('failed'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failureKinds } from './failures';
+import { gateSchema } from './gate';
 import { metricIds } from './metric-ids';
 import { breakdownKinds, curveKinds, valuesSchema, workFormats, workStates } from './reading';
 import { studioIds } from './studios';
@@ -174,6 +175,10 @@ const gateRecordSchema = z.object({
       }),
     )
     .max(50),
+  /** the gate as it was signed; absent where gates could not be changed yet, and the built-in one holds */
+  gate: gateSchema.optional(),
+  /** whether all that was asked had been signed when the checklist was kept */
+  done: z.boolean().optional(),
 });
 export type GateRecord = z.infer<typeof gateRecordSchema>;
 

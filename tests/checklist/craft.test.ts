@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../lib/checklist';
 import { lengthTier } from '../../lib/checklist/checks/craft';
 import type { Draft } from '../../lib/checklist/draft';
-import { type GatePresetId, gatePresets, gateState } from '../../lib/checklist/gates';
 import { parseSubtitles, subtitlePace } from '../../lib/checklist/subtitles';
 
 const srt = `1
@@ -109,43 +108,5 @@ describe('nodes', () => {
     ]);
     expect(codes({ durationSec: 600 })).toEqual(['lengthTier']);
     expect(codes({ durationSec: 88 })).toEqual([]);
-  });
-});
-
-describe('gates', () => {
-  const gate = (id: GatePresetId) => {
-    const found = gatePresets.find((preset) => preset.id === id);
-    if (!found) throw new Error(id);
-    return found;
-  };
-
-  it('three different people sign lead, deputy and executor', () => {
-    const sign = (a: string, b: string, c: string) =>
-      gateState(
-        gate('leadDeputyExecutor'),
-        [
-          { step: 'executorCheck', by: a },
-          { step: 'deputyReview', by: b },
-          { step: 'leadReview', by: c },
-        ],
-        false,
-      );
-    expect(sign('1', '2', '3')).toEqual({ open: [], done: true, samePerson: [] });
-    expect(sign('1', '2', '1')).toEqual({ open: ['leadReview'], done: false, samePerson: ['leadReview'] });
-  });
-
-  it('the second person is asked only when the risk is high', () => {
-    const signed = [{ step: 'firstPerson', by: '1' }] as const;
-    expect(gateState(gate('twoPerson'), signed, false).done).toBe(true);
-    expect(gateState(gate('twoPerson'), signed, true).open).toEqual(['secondPerson']);
-  });
-
-  it('both reviewers of a double-blind gate are blind', () => {
-    expect(gate('doubleBlind').steps.every(({ blind }) => blind)).toBe(true);
-    expect(gateState(gate('doubleBlind'), [], false).open).toEqual(['blindA', 'blindB']);
-  });
-
-  it('signatures for steps the gate lacks do not count', () => {
-    expect(gateState(gate('doubleBlind'), [{ step: 'leadReview', by: '1' }], true).open).toHaveLength(2);
   });
 });

@@ -178,7 +178,7 @@ describe('locale', () => {
     ...humanTicks.map(({ id }) => `ticks.${id}`),
     ...gatePresets.flatMap(({ id, steps }) => [
       `gates.${id}`,
-      ...steps.flatMap((step) => [`gateSteps.${step.id}`, `gateRoles.${step.role}`]),
+      ...steps.map((step) => `gateSteps.${step.id}`),
     ]),
     ...limits.flatMap(({ unit, grade }) => [`units.${unit}`, `grades.${grade}`]),
     ...checkDraft({}).checks.map(({ id }) => `checks.${id}`),

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { gatePresets } from '../../../lib/checklist/gates';
+import { gateOfRecord, machine } from '../../../lib/checklist/gates';
 import { ruleIds } from '../../../lib/checklist/ids';
 import { fewestOnASide, type SkippedEffect } from '../../../lib/checklist/skipped';
 import { humanTicks } from '../../../lib/checklist/ticks';
+import type { Gate } from '../../../lib/core/gate';
 import type { ChecklistRow, WorkRow } from '../../../lib/core/rows';
 import { useChecklistWord, useSkippedEffects, useWorkChecklist } from '../../data/checklists';
+import { gateName, roleName, stepName } from '../../data/gate-names';
 import { useNow } from '../../data/use-now';
 import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
@@ -105,22 +107,33 @@ function List({ title, empty, children }: { title: string; empty: string; childr
   );
 }
 
+/** Under the steps as they were when it was kept. What blind signers said stays hidden where one of them never spoke. */
 function Signs({ row: { gate } }: { row: ChecklistRow }) {
-  const preset = gatePresets.find(({ id }) => id === gate?.preset);
-  if (!gate || !preset) return null;
+  const signed = gate && gateOfRecord(gate);
+  if (!gate || !signed) return null;
+  const hidden = new Set(
+    gate.done === false ? signed.steps.filter(({ blind }) => blind).map(({ id }) => id) : [],
+  );
   return (
-    <List title={t('workChecklist.signs')} empty={t('gates.open', preset.steps.length)}>
+    <List title={signsTitle(signed, gate.done)} empty={t('gates.open', signed.steps.length)}>
       {gate.signs.map(({ step, by, at, note }) => {
-        const known = preset.steps.find(({ id }) => id === step);
+        const name = by === machine ? roleName(by) : by;
         return (
-          <li key={step}>
-            {known ? t(`checklist.gateSteps.${known.id}`) : step}: {t('gates.signedBy', [by, dateTime(at)])}
-            {note && ` · ${note}`}
+          <li key={`${step} ${by}`}>
+            {stepName(signed.steps.find(({ id }) => id === step) ?? { id: step })}:{' '}
+            {hidden.has(step) ? t('gates.signedBlind') : t('gates.signedBy', [name, dateTime(at)])}
+            {!hidden.has(step) && note && ` · ${note}`}
           </li>
         );
       })}
     </List>
   );
+}
+
+/** A checklist of before that was noted says nothing of whether all had signed. */
+function signsTitle(gate: Gate, done: boolean | undefined): string {
+  const state = done === undefined ? [] : [t(done ? 'gates.done' : 'gates.notDone')];
+  return [`${t('workChecklist.signs')} · ${gateName(gate)}`, ...state].join(' · ');
 }
 
 function Against({ row: { ticks } }: { row: ChecklistRow }) {
