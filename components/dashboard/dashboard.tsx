@@ -6,7 +6,16 @@ import { DemoBadge } from '../ui/demo-badge';
 import { FupanProvider } from '../ui/provider';
 import { t } from '../ui/text';
 import css from './dashboard.module.css';
-import { type Page, pages, WelcomeScreen, WorkScreen, welcomePath, workPath } from './routes';
+import {
+  type Page,
+  pages,
+  RiskScreen,
+  riskPartPath,
+  WelcomeScreen,
+  WorkScreen,
+  welcomePath,
+  workPath,
+} from './routes';
 
 // What most visits want is fetched while the frame is made; `routes` hears of a failure.
 if (/^(#\/?)?$|^#\/overview/.test(location.hash)) import('./overview/overview-page').catch(() => undefined);
@@ -28,6 +37,7 @@ export function Dashboard() {
                 <Route key={path} path={path} component={screen} />
               ))}
               <Route path={workPath} component={WorkScreen} />
+              <Route path={riskPartPath} component={RiskScreen} />
               <Route path={welcomePath} component={WelcomeScreen} />
               <Route>
                 <Redirect to="/overview" replace />

@@ -6,6 +6,7 @@ import {
   IconFlask,
   IconScale,
   IconSettings,
+  IconShieldCheck,
   IconTable,
   IconVideo,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ export interface Page {
     | 'scorecards'
     | 'commerce'
     | 'experiments'
+    | 'risk'
     | 'import'
     | 'data'
     | 'settings';
@@ -33,6 +35,10 @@ export interface Page {
   /** pages about the product itself stand at the foot of the menu */
   readonly foot?: true;
 }
+
+export const RiskScreen = fetched(async () => (await import('./risk/risk-page')).RiskPage, PageLoading);
+/** A part of the risk page, and an entry of the rules that the checklist leads to. */
+export const riskPartPath = '/risk/:part/:law?';
 
 /** The pages of the menu. A new page: its folder here beside, one line in this list, `nav.<name>` in both locales. */
 export const pages: readonly Page[] = [
@@ -75,6 +81,7 @@ export const pages: readonly Page[] = [
       PageLoading,
     ),
   },
+  { path: '/risk', name: 'risk', icon: IconShieldCheck, screen: RiskScreen },
   {
     path: '/import',
     name: 'import',

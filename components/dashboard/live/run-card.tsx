@@ -21,7 +21,6 @@ import { WhoField } from './who-field';
 export function RunCard({ run, now, level = 2 }: { run: KnownRun; now: number; level?: 2 | 3 }) {
   const { row } = run;
   const [by, setBy] = useBy();
-  const { end, remove, change } = useLiveRunActions();
   const open = row.endedAt === null;
   return (
     <Card
@@ -37,32 +36,49 @@ export function RunCard({ run, now, level = 2 }: { run: KnownRun; now: number; l
         t('live.runBegan', [dateTime(row.startedAt)]),
       ].join(' · ')}
     >
-      <RunSession run={run} />
-      <div className={css.phases}>
-        {livePhases.map((phase) => (
-          <section key={phase} aria-label={t(`live.phase.${phase}`)}>
-            <h4>
-              {t(`live.phase.${phase}`)} <Faint>{phaseDone(run, phase)}</Faint>
-            </h4>
-            <RunList run={run} phase={phase} by={by} now={now} />
-          </section>
-        ))}
-      </div>
-      <div className={css.form}>
-        <WhoField label={t('live.by')} value={by} onChange={setBy} />
-      </div>
-      <Incidents run={run} by={by} now={now} />
-      <Review key={row.id} run={run} />
-      <details className={css.part}>
-        <summary>{t('live.team')}</summary>
-        <div className={css.form}>
-          {liveRoles.map(({ id }) => (
-            <RoleField key={`${row.id} ${id}`} run={run} role={id} />
-          ))}
+      <div className={css.body}>
+        <RunSession run={run} />
+        <Phases run={run} by={by} now={now} />
+        <div className={css.narrow}>
+          <WhoField label={t('live.by')} value={by} onChange={setBy} />
         </div>
-      </details>
-      <div className={`${css.row} ${css.part}`}>
-        {open ? (
+        <Incidents run={run} by={by} now={now} />
+        <Review key={row.id} run={run} />
+        <details className={css.part}>
+          <summary>{t('live.team')}</summary>
+          <div className={css.form}>
+            {liveRoles.map(({ id }) => (
+              <RoleField key={`${row.id} ${id}`} run={run} role={id} />
+            ))}
+          </div>
+        </details>
+        <Foot run={run} />
+      </div>
+    </Card>
+  );
+}
+
+function Phases({ run, by, now }: { run: KnownRun; by: string; now: number }) {
+  return (
+    <div className={css.phases}>
+      {livePhases.map((phase) => (
+        <section key={phase} aria-label={t(`live.phase.${phase}`)}>
+          <h3>
+            {t(`live.phase.${phase}`)} <Faint>{phaseDone(run, phase)}</Faint>
+          </h3>
+          <RunList run={run} phase={phase} by={by} now={now} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Foot({ run: { row } }: { run: KnownRun }) {
+  const { end, remove, change } = useLiveRunActions();
+  return (
+    <div className={css.part}>
+      <div className={css.row}>
+        {row.endedAt === null ? (
           <ActionLink action={{ label: t('live.end'), onClick: () => void end(row.id) }} />
         ) : (
           <ActionLink
@@ -71,7 +87,7 @@ export function RunCard({ run, now, level = 2 }: { run: KnownRun; now: number; l
         )}
         <SureLink label={t('live.remove')} sure={t('live.removeSure')} onSure={() => void remove(row.id)} />
       </div>
-    </Card>
+    </div>
   );
 }
 

@@ -7,16 +7,17 @@ interface WhoFieldProps {
   readonly value: string;
   readonly onChange: (name: string) => void;
   readonly onBlur?: () => void;
+  readonly size?: 'xs' | 'sm';
 }
 
 /** A name: of the team, or any other. */
-export function WhoField({ label, value, onChange, onBlur }: WhoFieldProps) {
+export function WhoField({ label, value, onChange, onBlur, size = 'xs' }: WhoFieldProps) {
   const names = usePeopleNames();
   const id = useId();
   return (
     <>
       <TextInput
-        size="xs"
+        size={size}
         label={label}
         maxLength={60}
         list={id}
