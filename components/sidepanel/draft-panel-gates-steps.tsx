@@ -191,8 +191,10 @@ function Joining({ onJoined }: { onJoined: (name: string) => void }) {
           aria-invalid={problem !== null}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <ActionButton action={{ label: t('people.add'), onClick: () => void join() }} />
       </label>
+      <div>
+        <ActionButton action={{ label: t('people.add'), onClick: () => void join() }} />
+      </div>
       <p role="status">{problem && t(`people.problem.${problem}`)}</p>
     </>
   );
