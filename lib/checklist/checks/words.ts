@@ -26,7 +26,7 @@ function listHits(analysis: Analysis, field: FieldView): Finding[] {
   return field.scan.hits.flatMap((hit) => {
     if (isAllowed(hit.start, hit.end)) return [];
     const judged = judge(field.compact, hit, analysis.commercial.on);
-    const found = judged ? [toFinding(field, field.compact, judged)] : evasion(field, hit);
+    const found = judged ? [toFinding(analysis, field, field.compact, judged)] : evasion(field, hit);
     return found.length > 0 && isCutOut(field.compact, hit) ? [] : found;
   });
 }
@@ -47,14 +47,15 @@ function evasion(field: FieldView, hit: Hit): Finding[] {
   ];
 }
 
-function toFinding(field: FieldView, view: Compact, hit: Judged): Finding {
+function toFinding({ draft }: Analysis, field: FieldView, view: Compact, hit: Judged): Finding {
   const { group } = hit;
   const code = hit.eased && group.rule === 'abs' ? 'absProof' : (group.reason ?? reasonCodeOf(group.rule));
   return findingAt(
     { field, view, ...hit },
     {
       rule: group.rule,
-      light: hit.light,
+      // WeChat forbids what elsewhere is a matter of measure (PL-WX).
+      light: group.rule === 'induce' && draft.studio === 'wechat-channels' ? 'red' : hit.light,
       source: group.id,
       code,
       basis: group.basis,
@@ -125,7 +126,7 @@ function spacedHits(analysis: Analysis, field: FieldView): Finding[] {
       if (isAllowed(compactPlace(field, start), compactPlace(field, end))) return [];
       const hit: Hit = { group, start, end, readAs: text, disguise: [] };
       const judged = judge(view, hit, analysis.commercial.on);
-      return judged ? [toFinding(field, view, judged)] : [];
+      return judged ? [toFinding(analysis, field, view, judged)] : [];
     });
   });
 }

@@ -18,8 +18,8 @@ export const englishPatterns: readonly PatternGroup[] = [
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     easedBy: research,
-    needs:
-      /\b(?:this|our|my|it|these|tea|oil|supplement|capsules?|cream|drops?|pills?|patch|device|juice|herb|powder|remedy|formula|drink|method|secret|naturally|guarantee|order|buy|link|in \d+ days|permanently|instantly|fast)\b/,
+    calmNeeds:
+      /\b(?:this|our|my|it|these|tea|oil|supplement|capsules?|cream|drops?|pills?|patch|device|juice|herb|powder|remedy|formula|drink|method|secret|naturally|guarantee[ds]?|forever|for good|order|buy|link|in \d+ days|permanently|instantly|fast)\b/,
   },
   {
     id: 'enCure/miracle',
@@ -37,7 +37,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]{1,20} ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
+      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]{1,20} ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|(?:#\s?1|number one|no\.?\s?1) (?:[a-z]{1,20} ){0,3}(?:in the (?:world|country|market|us|uk)|on the planet|on earth|worldwide|in america)|nothing else (?:even )?comes close|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
     lights: { goods: 'amber', commercial: 'red' },
     easedBy:
       /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
@@ -51,7 +51,7 @@ export const englishPatterns: readonly PatternGroup[] = [
       /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]{0,12}k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d{1,9} (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
     lights: { plain: 'red' },
     easedBy:
-      /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
+      /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|red flags?|victims?|please be careful|lost (?:money|everything|his|her|my)|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
   },
   {
     id: 'edu/english',
@@ -134,5 +134,38 @@ export const englishPatterns: readonly PatternGroup[] = [
       /\b(?:remove (?:the )?ai (?:watermark|label|tag|detection)|bypass (?:the )?ai (?:detection|label|detectors?)|hide (?:the )?ai label|undetectable ai (?:videos?|content))\b/g,
     lights: { plain: 'red' },
     easedBy: /\b(?:illegal|don'?t|never|why you shouldn'?t|rule)\b/,
+  },
+  {
+    id: 'edu/pass-english',
+    rule: 'edu',
+    pack: 'english',
+    on: 'text',
+    pattern:
+      /\b(?:guaranteed (?:admission|acceptance|a? ?pass|pass|offer)|100% (?:pass|acceptance|admission)(?:ing)? rate|pass(?:ing)? (?:is )?(?:100% )?guaranteed|(?:leaked|real|actual) (?:exam|test|cpa|bar|sat) (?:questions|papers?|answers)|with leaked (?:questions|papers?|answers)|we take (?:the|your) exam for you|pay (?:someone|us) to take your (?:exam|test|class))\b/g,
+    lights: { plain: 'red' },
+    easedBy:
+      /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|scam|beware|scandal|news|illegal|expelled|caught)\b/,
+  },
+  {
+    id: 'enFake/for-review',
+    rule: 'enFake',
+    pack: 'english',
+    on: 'text',
+    pattern:
+      /\b(?:leave|write|post|give|drop)(?: [a-z]{1,10}){0,3} (?:5|five)[- ]?stars?(?: reviews?| ratings?)?[^.!?\n]{0,40}\b(?:gift|refund|cash|free|send you|discount|coupon|voucher)|\b(?:gift card|refund|cash|free product|voucher|discount)[^.!?\n]{0,24}(?:for|in exchange for|if you leave|when you leave) (?:a |an |your )?(?:5|five|positive|good|honest 5)[- ]?(?:stars?)? ?reviews?|\bwe (?:will |can )?write (?:fake |positive |5[- ]?star )?reviews? for\b|\b\d[\d,.]{0,9}k? (?:real |active |instant )*(?:followers|subscribers|likes|views) for (?:only |just )?[$£€]\s?\d/g,
+    lights: { plain: 'red' },
+    easedBy:
+      /\b(?:don'?t|never|avoid|stop|against|ban(?:ned|s)?|illegal|do not|shouldn'?t|ftc|scam|report|sketchy|refused|no thanks)\b/,
+  },
+  {
+    id: 'gamble/house-english',
+    rule: 'gamble',
+    pack: 'english',
+    on: 'text',
+    pattern:
+      /\b(?:(?:join|sign up|bet|deposit|register|play)[^.!?\n]{0,24} (?:sportsbook|casino|betting (?:site|app))|(?:best|free|daily|vip|sure) betting tips|deposit [$£€]?\d{1,5} (?:and )?(?:get|play with)|\d{2,3} free spins|get [$£€]?\d{1,5} free spins)\b/g,
+    lights: { plain: 'red' },
+    easedBy:
+      /\b(?:scam|avoid|addiction|problem gambling|beware|illegal|warning|don'?t|quit|never|lost (?:my|all)|documentary|movie)\b/,
   },
 ];

@@ -1,4 +1,5 @@
 import { absolutePatterns, absoluteTerms } from './absolute';
+import { claimPatterns } from './claims';
 import { conductPatterns, conductTerms } from './conduct';
 import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { educationTerms } from './education';
@@ -11,7 +12,7 @@ import { tradePatterns, tradeTerms } from './trade';
 import type { Lexicon } from './types';
 
 /** Day on which every list was last read against its sources. */
-export const lexiconCheckedAt = '2026-11-22';
+export const lexiconCheckedAt = '2026-11-23';
 
 /** All built-in lists. Which packs speak is decided when a draft is checked. */
 export const builtInLexicon: Lexicon = {
@@ -33,6 +34,7 @@ export const builtInLexicon: Lexicon = {
     ...conductPatterns,
     ...pitchPatterns,
     ...offerPatterns,
+    ...claimPatterns,
     ...englishPatterns,
   ],
 };

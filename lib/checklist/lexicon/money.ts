@@ -207,7 +207,7 @@ export const moneyPatterns: readonly PatternGroup[] = [
     pattern:
       /(?:\d{1,3}|[一二两三四五六七八九十半几]{1,3})(?:个)?(?:天|日|周|月|小时)(?:就|内|能|可|轻松|稳){0,3}(?:翻倍|翻番|翻\d{1,3}倍|回本|赚\d{1,9}万|暴富)/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
-    reddens: /投资|理财|收益|项目|回报|跟我|加我|私信|进群|本金|资金|小投入/,
+    reddens: /投资|理财|收益|项目|回报|跟着?我|保你|包你|买票|加我|私信|进群|本金|资金|小投入/,
     clears: told,
     eases: ['personal'],
     easedBy: /细菌|细胞|面积|人口|播放|粉丝|销量|票房|流量/,

@@ -1,3 +1,5 @@
+import { sellTalk, sellTalkEnglish } from './selling-talk';
+
 const number = '[\\d一二两三四五六七八九十百千万半几]';
 const people =
   '(?:宝子|宝宝们|宝们|姐妹|宝妈|家人|朋友|老板|老铁|亲们|小伙伴|粉丝|妈妈|兄弟|同学|家长)(?:们)?';
@@ -31,7 +33,9 @@ export const sellShapes: readonly RegExp[] = [
   `卖了${number}{1,3}年[^。!?;\\n]{0,6}(?:回头客|老客|老顾客)|回头客特别多|(?:新店|门店|旗舰店|分店)(?:盛大)?开业[^。!?;\\n]{0,12}(?:半价|折|送|优惠|免单|特价)`,
   `买(?:\\d|[一二两三四五十])(?:斤|件|个|瓶|盒|箱|包|份|套)[送赠](?:\\d|[一二两三四五十])(?:斤|件|个|瓶|盒|箱|包|份|套)?|工厂拉回来|(?:都|也)?是(?:批发|出厂)价`,
   `(?:预约|报名)(?:体验课|试听|从速|立减|即送|立省)|(?:报|约)(?:两|三|二)人(?:同行)?(?:再)?(?:减|立减|打)|(?:名额|席位)(?:先到先得|仅剩|只剩|不多)`,
-].map((source) => new RegExp(source, 'g'));
+]
+  .map((source) => new RegExp(source, 'g'))
+  .concat(sellTalk);
 
 /** A customer's tale or a question of theirs, in which a shop's phrases are quoted. */
 export const notTheSeller =
@@ -43,7 +47,8 @@ export const sellShapesEnglish: readonly RegExp[] = [
   /\b(?:comment|dm me|message me|text me|type) ["']?(?:link|shop|info|price|order|yes|to order)\b/g,
   /\b(?:we|i) (?:just |finally )?restocked\b|\bback in stock\b|\bships? worldwide\b|\bfree (?:gift|shipping) (?:with|on)\b|\bcomes with a free gift\b/g,
   /\bonly [$£€]\s?\d{1,5}(?:\.\d\d)?\b|\bfor just [$£€]\s?\d{1,5}/g,
-  /\bshop (?:the|this|our|my) (?:look|store|collection|sale|link|drop|range)\b|\b(?:link|links) (?:is |are )?(?:in (?:my |the )?bio|below) (?:to|before)\b/g,
+  /\bshop (?:the|this|our|my) (?:look|store|collection|sale|link|drop|range)\b|\b(?:link|links) (?:is |are )?(?:in (?:my |the )?bio|below) (?:before|to (?:buy|shop|order|get|grab|book|claim|save|join|sign|enrol|purchase|pre-?order|download))\b/g,
   /\bopen for enrol?lment\b|\bseats? (?:are|is) limited\b|\blimited (?:seats|spots|stock|edition drop)\b|\bearly[- ]bird (?:tickets?|price|offer)\b/g,
   /\b(?:selling out fast|before (?:they|it) sells? out|while (?:supplies|stocks) last)\b/g,
+  ...sellTalkEnglish,
 ];

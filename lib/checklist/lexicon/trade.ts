@@ -27,13 +27,28 @@ export const tradeTerms: readonly TermGroup[] = [
     rule: 'state',
     pack: 'commercial',
     terms: words(
-      '特供 专供 国宴 国旗 国徽 国歌 军旗 军徽 军歌 人民大会堂 中南海 国务院 国家领导人 中央领导 国家机关 公安部推荐 卫健委推荐 药监局推荐 央视推荐 央视上榜品牌 cctv推荐 新华社推荐 人民日报推荐 政府补贴推荐 国家推荐 国家指定 国家扶持项目 军工级 军用级',
+      '专供 公安部推荐 卫健委推荐 药监局推荐 央视推荐 央视上榜品牌 cctv推荐 新华社推荐 人民日报推荐 政府补贴推荐 国家推荐 国家指定 国家扶持项目 军工级 军用级',
     ),
     allow: words(
       '特供版 中国特供 特供机型 国旗下 升国旗 五星红旗 国旗班 国歌响起 国宴大厨 国宴菜谱 专供款 线下专供 线上专供 电商专供 渠道专供 专供出口',
     ),
     lights: { commercial: 'amber' },
     clears: told,
+  },
+  {
+    id: 'state/emblem',
+    rule: 'state',
+    pack: 'commercial',
+    terms: words(
+      '特供 国宴 国旗 国徽 国歌 军旗 军徽 军歌 人民大会堂 中南海 国务院 国家领导人 中央领导 国家机关',
+    ),
+    allow: words(
+      '特供版 中国特供 特供机型 国旗下 升国旗 五星红旗 国旗班 国歌响起 唱国歌 国宴大厨 国宴菜谱 国务院办公厅 国务院批准 国务院发布 国务院令',
+    ),
+    lights: { commercial: 'red' },
+    clears: told,
+    eases: ['personal'],
+    easedBy: /条例|规定|放假|通知|景点|参观|游玩|路线|公交|地铁/,
   },
   {
     id: 'superst/ad',

@@ -26,7 +26,8 @@ function measured<L>(limit: L, count: number, max: number): Measure<L> {
 /** Counts of title and description against every limit of the studio. Fields that are missing are left out. */
 export function measureFields(draft: Draft, studio: StudioId): readonly FieldMeasure[] {
   return limits.flatMap((limit) => {
-    const text = draft[limit.field];
+    // A form keeps a line end as one character, however the text was stored.
+    const text = draft[limit.field]?.replace(/\r\n/g, '\n');
     if (limit.studio !== studio || text === undefined) return [];
     if (limit.format && limit.format !== (draft.format ?? 'video')) return [];
     return [measured(limit, counters[limit.unit](text), limit.max)];
