@@ -172,7 +172,7 @@ function BasisList({ basis, now }: { basis: readonly Basis[]; now: number }) {
   );
 }
 
-/** A law or platform rule with its article, what it says, and when that was last compared with its source. */
+/** A law or platform rule with its article and the way to its entry, what it says, and when that was last checked. */
 function BasisItem({ id, article, now }: { id: string; article: string | undefined; now: number }) {
   const law = lawById(id);
   if (!law) return <li>{otherBasis(id)}</li>;
@@ -180,7 +180,11 @@ function BasisItem({ id, article, now }: { id: string; article: string | undefin
   const days = daysSinceCheck(law, now);
   return (
     <li>
-      <b>{article ? t('draft.article', [inLanguage(law.title), article]) : inLanguage(law.title)}</b>{' '}
+      <b>
+        <a href={`/options.html#/risk/laws/${law.id}`} target="_blank" rel="noreferrer">
+          {article ? t('draft.article', [inLanguage(law.title), article]) : inLanguage(law.title)}
+        </a>
+      </b>{' '}
       {inLanguage(says)}{' '}
       <Faint>
         {t(`checklist.ranks.${law.rank}`)}
