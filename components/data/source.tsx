@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { demoStore, discardDemo, type FupanDb, fillDemo, ownStore } from '../../lib/app/stores';
+import { demoStore, discardDemo, type FupanDb, ownStore } from '../../lib/app/stores';
 import { locale } from '../ui/text';
 import { askPersistence } from './persistence';
 
@@ -32,6 +32,8 @@ export function SourceProvider({ children }: { children: ReactNode }) {
       demo,
       blocked,
       enterDemo: async () => {
+        // Nobody else needs what it is made of.
+        const { fillDemo } = await import('../../lib/app/demo/fill');
         await fillDemo(Date.now(), locale() === 'en' ? 'en' : 'zh');
         sessionStorage.setItem(flag, 'on');
         setDemo(true);

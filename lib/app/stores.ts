@@ -1,6 +1,4 @@
 import { type FupanDb, openStore as open } from '../store/database';
-import { fillWithDemo, isFilled } from './demo/fill';
-import type { DemoLanguage } from './demo/words';
 
 export type { FupanDb } from '../store/database';
 
@@ -18,13 +16,6 @@ export function ownStore(): FupanDb {
 export function demoStore(): FupanDb {
   demo ??= open(demoName);
   return demo;
-}
-
-/** Fills the demo store; a filled one is left as it is, and one that was left half filled is made anew. `now` is epoch ms. */
-export async function fillDemo(now: number, language: DemoLanguage): Promise<void> {
-  if (await isFilled(demoStore())) return;
-  await discardDemo();
-  await fillWithDemo(demoStore(), now, language);
 }
 
 /** Deletes the invented numbers. */

@@ -1,5 +1,6 @@
 import type { FupanDb } from '../../store/database';
 import { collect } from '../collect';
+import { demoStore, discardDemo } from '../stores';
 import { demoExperiments } from './experiments';
 import { demoMoney } from './money';
 import { demoOpinions } from './opinions';
@@ -9,6 +10,13 @@ import { demoWorks } from './works';
 
 const batchSize = 100;
 const seed = 7;
+
+/** Fills the demo store; a filled one is left as it is, and one that was left half filled is made anew. `now` is epoch ms. */
+export async function fillDemo(now: number, language: DemoLanguage): Promise<void> {
+  if (await isFilled(demoStore())) return;
+  await discardDemo();
+  await fillWithDemo(demoStore(), now, language);
+}
 
 /** True once everything invented is in; what was begun and not finished has to be made anew. */
 export async function isFilled(db: FupanDb): Promise<boolean> {
