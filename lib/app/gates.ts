@@ -4,7 +4,7 @@ import type { Gate } from '../core/gate';
 import type { AccountRow } from '../core/rows';
 import type { StudioId } from '../core/studios';
 import type { FupanDb } from '../store/database';
-import type { GatePresetRow } from '../store/tables/gate-rows';
+import { type GatePresetRow, gatePresetRowSchema } from '../store/tables/gate-rows';
 
 export type { GatePresetRow } from '../store/tables/gate-rows';
 
@@ -19,7 +19,7 @@ export async function ownGates(db: FupanDb): Promise<GatePresetRow[]> {
 
 /** Keeps a gate of the team, in place of its earlier version. Rejects one that does not fit the table. */
 export async function saveGate(db: FupanDb, row: GatePresetRow): Promise<void> {
-  await db.gatePresets.put(row);
+  await db.gatePresets.put(gatePresetRowSchema.parse(row));
 }
 
 /** Drops a gate; checklists that were signed under it keep its steps, and it is nobody's default any more. */

@@ -34,6 +34,12 @@ describe("the team's gates", () => {
     expect(await getSetting(db, gateDefaultsKey, gateDefaultsSchema)).toEqual({ douyin: 'twoPerson' });
   });
 
+  it('are kept only as the table wants them', async () => {
+    await expect(saveGate(db, { ...row('终审'), steps: [] })).rejects.toThrow();
+    await expect(saveGate(db, row(' '))).rejects.toThrow();
+    expect(await ownGates(db)).toEqual([]);
+  });
+
   it('of a file join ours: new ones, later versions, and nothing of earlier ones', async () => {
     const [one, two] = [row('一', 5), row('二', 5)];
     await saveGate(db, one);

@@ -9,6 +9,7 @@ import { t } from '../../ui/text';
 import { PageFrame } from '../page-frame';
 import { AccountsCard } from './accounts-card';
 import { ForgetDialog, type Forgetting } from './forget-dialog';
+import { GatesCard } from './gates-card';
 import { KeepingCard } from './keeping-card';
 import { LookCard } from './look-card';
 import { PeopleCard } from './people-card';
@@ -42,6 +43,7 @@ export function SettingsPage() {
       <SwitchesCard />
       <AccountsCard onForget={ask} />
       <PeopleCard />
+      <GatesCard />
       <WordCards />
       <ProofCard />
       <ForgetDialog asked={asked} onClose={() => setAsked(null)} onDone={setGone} />
