@@ -2,7 +2,12 @@ import { useMemo } from 'react';
 import { type CreditAnswer, credits } from '../../lib/app/commerce/attribution';
 import type { ReadContext } from '../../lib/app/commerce/cells';
 import type { Columns } from '../../lib/app/commerce/columns';
-import { type FunnelAnswer, type FunnelScope, funnelOf } from '../../lib/app/commerce/funnel';
+import {
+  type FunnelAnswer,
+  type FunnelQuestion,
+  type FunnelScope,
+  funnelOf,
+} from '../../lib/app/commerce/funnel';
 import {
   commitImport,
   type ImportPreview,
@@ -26,7 +31,6 @@ import { addTypedCount, removeTypedCount, type TypedCountRow } from '../../lib/a
 import { type UnitAnswer, unitCosts } from '../../lib/app/commerce/unit-costs';
 import { decodeFile } from '../../lib/app/import/decode';
 import type { WorkFilter } from '../../lib/app/queries/filter';
-import type { FunnelStep } from '../../lib/models/funnel-nodes';
 import type { DaySpan, LedgerEntry } from '../../lib/models/ledger';
 import type { SpendEffect } from '../../lib/models/spend-effect';
 import type { Loadable } from '../ui/states';
@@ -35,7 +39,7 @@ import { useLive } from './use-live';
 
 export type { CreditAnswer } from '../../lib/app/commerce/attribution';
 export { type Columns, type ImportField, importFields } from '../../lib/app/commerce/columns';
-export type { FunnelAnswer, FunnelScope } from '../../lib/app/commerce/funnel';
+export { type FunnelAnswer, type FunnelScope, typedScope } from '../../lib/app/commerce/funnel';
 export { goodCount, type ImportPreview, ImportRefused } from '../../lib/app/commerce/import-file';
 export type { KeptBudget, KeptEntry } from '../../lib/app/commerce/ledger';
 export type { People } from '../../lib/app/commerce/people';
@@ -50,15 +54,10 @@ export type MoneyImport = Awaited<ReturnType<typeof moneyImports>>[number];
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Steps of a funnel over some works. */
-export function useFunnel(
-  scope: FunnelScope,
-  steps: readonly FunnelStep[],
-  now: number,
-  alarmAt: number,
-): Loadable<FunnelAnswer> {
+export function useFunnel(scope: FunnelScope, question: FunnelQuestion, now: number): Loadable<FunnelAnswer> {
   return useLive(
-    (db) => funnelOf(db, scope, steps, now, alarmAt),
-    [JSON.stringify([scope, steps]), now, alarmAt],
+    (db) => funnelOf(db, scope, question, now, ownZone()),
+    [JSON.stringify([scope, question]), now],
   );
 }
 

@@ -16,12 +16,12 @@ import { filterOf, type Scope, ScopeControls } from './scope-controls';
 /** Which channels were there when people converted, by three ways of counting. */
 export function CreditTab() {
   const now = useNow();
-  const [scope, setScope] = useState<Scope>({ studio: null, days: 90 });
+  const [scope, setScope] = useState<Scope>({ studio: null, published: 90 });
   const state = useCredits(filterOf(scope, now));
   return (
     <div className={css.stack}>
       <div className={css.controls}>
-        <ScopeControls scope={scope} onChange={setScope} />
+        <ScopeControls scope={scope} now={now} onChange={setScope} />
       </div>
       <Card title={t('commerce.creditTitle')} note={t('commerce.creditNote')}>
         <FourStates

@@ -1,9 +1,8 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { dayOf } from '../../../lib/core/dates';
 import {
-  type FunnelNode,
-  type FunnelStep,
   type FunnelTemplate,
   funnelTemplates,
   marketStepLoss,
@@ -11,20 +10,18 @@ import {
   stepMetrics,
 } from '../../../lib/models/funnel-nodes';
 import { useSetting } from '../../data/actions';
-import { type FunnelAnswer, useFunnel } from '../../data/commerce';
+import { type FunnelAnswer, ownZone, typedScope, useFunnel } from '../../data/commerce';
 import { useJudgedTable } from '../../data/questions';
 import { useNow } from '../../data/use-now';
-import { metricName } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
-import { count, ratio, seconds, sinceHours } from '../../ui/format';
-import { Light } from '../../ui/light';
-import { PlainTable } from '../../ui/plain-table';
+import { ratio } from '../../ui/format';
 import { FourStates } from '../../ui/states';
 import { camel, t } from '../../ui/text';
-import { Faint } from '../../ui/typography';
-import { Bar } from './bar';
 import css from './commerce.module.css';
+import { FunnelSteps, stepName } from './funnel-steps';
+import { InVideoTable } from './in-video-table';
 import { filterOf, type Scope, ScopeControls } from './scope-controls';
+import { TypedCounts } from './typed-counts';
 
 const bindingSchema = z.record(z.string(), z.enum(stepMetrics));
 const first = funnelTemplates[0];
@@ -32,7 +29,7 @@ const first = funnelTemplates[0];
 /** Each step of a funnel at its own age, what is lost on the way, and where a video loses its viewers. */
 export function FunnelTab() {
   const now = useNow();
-  const [scope, setScope] = useState<Scope>({ studio: null, days: 90 });
+  const [scope, setScope] = useState<Scope>({ studio: null, published: 90 });
   const [work, setWork] = useState('');
   const [active, setActive] = useSetting('commerce.funnel', z.string(), 'nodes');
   const [bound, setBound] = useSetting('commerce.steps', bindingSchema, {});
@@ -43,11 +40,12 @@ export function FunnelTab() {
     metric: bound[`${template?.id}.${step.id}`] ?? step.metric,
   }));
   const filter = filterOf(scope, now);
-  const state = useFunnel(work === '' ? filter : { work }, steps, now, alarm);
+  const works = work === '' ? filter : { work };
+  const state = useFunnel(works, { template: template?.id ?? '', steps, alarmAt: alarm }, now);
   return (
     <div className={css.stack}>
       <div className={css.controls}>
-        <ScopeControls scope={scope} onChange={(next) => [setScope(next), setWork('')]} />
+        <ScopeControls scope={scope} now={now} onChange={(next) => [setScope(next), setWork('')]} />
         <WorkSelect filter={filter} now={now} work={work} onChange={setWork} />
         <TemplateSelect template={template} onChange={setActive} />
         <NumberInput
@@ -67,21 +65,56 @@ export function FunnelTab() {
       >
         <FourStates state={state} empty={{ why: t('works.empty'), next: t('works.emptyNext') }}>
           {(answer) => (
-            <Steps
-              answer={answer}
-              onBind={(step, metric) => setBound({ ...bound, [`${template?.id}.${step}`]: metric })}
-            />
+            <>
+              <FunnelSteps
+                answer={answer}
+                onBind={(step, metric) => setBound({ ...bound, [`${template?.id}.${step}`]: metric })}
+              />
+              <TypedSteps
+                answer={answer}
+                template={template?.id ?? ''}
+                scope={typedScope(works)}
+                today={dayOf(now, ownZone())}
+              />
+            </>
           )}
         </FourStates>
       </Card>
       {work !== '' && (
         <Card title={t('commerce.inVideoTitle')} note={t('commerce.inVideoNote')}>
           <FourStates state={state} empty={{}}>
-            {({ inVideo }) => <InVideo nodes={inVideo} />}
+            {({ inVideo }) => <InVideoTable nodes={inVideo} />}
           </FourStates>
         </Card>
       )}
     </div>
+  );
+}
+
+/** The steps that no studio showed may be typed in. */
+function TypedSteps({
+  answer: { nodes, typed, span },
+  template,
+  scope,
+  today,
+}: {
+  answer: FunnelAnswer;
+  template: string;
+  scope: string;
+  today: string;
+}) {
+  const open = nodes.filter(({ count, typed: found }) => count === null || found !== null);
+  if (open.length === 0 && typed.length === 0) return null;
+  return (
+    <TypedCounts
+      of={template}
+      scope={scope}
+      choices={open.map(({ id }) => ({ what: id, label: stepName(id), currency: null }))}
+      span={span}
+      today={today}
+      rows={typed}
+      note={t('commerce.typeInSteps')}
+    />
   );
 }
 
@@ -121,33 +154,8 @@ type TemplateId =
   | 'life'
   | 'reach'
   | 'local';
-// Template and step ids are fixed lists of the model; every one has its text.
+// Template ids are a fixed list of the model; every one has its text.
 const templateName = (id: string) => t(`commerce.template.${camel(id) as TemplateId}`);
-type StepId =
-  | 'exposure'
-  | 'click'
-  | 'dwell'
-  | 'conversion'
-  | 'content'
-  | 'fission'
-  | 'seeding'
-  | 'scene'
-  | 'private'
-  | 'member'
-  | 'lead'
-  | 'settle'
-  | 'shop'
-  | 'attract'
-  | 'activate'
-  | 'retain'
-  | 'monetise'
-  | 'reached'
-  | 'interact'
-  | 'visit'
-  | 'group'
-  | 'redeem';
-const stepName = (id: string) => t(`commerce.step.${id as StepId}`);
-
 function TemplateSelect({
   template,
   onChange,
@@ -164,126 +172,6 @@ function TemplateSelect({
         label: `${templateName(id)} · ${source}`,
       }))}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  );
-}
-
-function Steps({
-  answer,
-  onBind,
-}: {
-  answer: FunnelAnswer;
-  onBind: (step: string, metric: (typeof stepMetrics)[number]) => void;
-}) {
-  const { nodes, works, read } = answer;
-  const left = stillThere(nodes);
-  return (
-    <>
-      <PlainTable
-        caption={t('commerce.funnelTitle')}
-        columns={[
-          { id: 'step', label: t('commerce.stepLabel') },
-          { id: 'metric', label: t('commerce.metric') },
-          { id: 'age', label: t('commerce.judgedAt') },
-          { id: 'count', label: t('commerce.count'), numeric: true },
-          { id: 'bar', label: t('commerce.left') },
-          { id: 'loss', label: t('commerce.loss') },
-          { id: 'known', label: t('commerce.knownWorks') },
-        ]}
-        rows={nodes.map((node) => ({
-          id: node.id,
-          cells: [
-            stepName(node.id),
-            <MetricSelect key="metric" step={node} onBind={onBind} />,
-            sinceHours(node.hours),
-            count(node.count === null ? null : Math.round(node.count)),
-            <Bar key="bar" share={left[nodes.indexOf(node)] ?? null} />,
-            <Loss key="loss" node={node} isFirst={node === nodes[0]} />,
-            <Faint key="known">{t('commerce.knownOf', [String(node.known), String(node.due)])}</Faint>,
-          ],
-        }))}
-      />
-      {read < works && <p className={css.note}>{t('commerce.onlyNewest', [String(read), String(works)])}</p>}
-    </>
-  );
-}
-
-/** Share of the first step that is left at each, from loss to loss: counts of different works cannot be held together. */
-function stillThere(nodes: readonly FunnelNode[]): (number | null)[] {
-  let left: number | null = 1;
-  return nodes.map(({ count: known, loss }, i) => {
-    if (i === 0) left = known === null ? null : 1;
-    else left = left === null || loss === null ? null : left * (1 - loss);
-    return left;
-  });
-}
-
-function MetricSelect({
-  step,
-  onBind,
-}: {
-  step: FunnelStep;
-  onBind: (step: string, metric: (typeof stepMetrics)[number]) => void;
-}) {
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={t('commerce.metricOf', [stepName(step.id)])}
-      value={step.metric ?? ''}
-      data={[
-        ...(step.metric === null ? [{ value: '', label: t('commerce.noMetric') }] : []),
-        ...stepMetrics.map((id) => ({ value: id, label: metricName(id) })),
-      ]}
-      onChange={({ currentTarget: { value } }) => {
-        const metric = stepMetrics.find((id) => id === value);
-        if (metric) onBind(step.id, metric);
-      }}
-    />
-  );
-}
-
-/** The share lost, with the light of the alarm; a step that gained has lost nothing. */
-function Loss({ node, isFirst }: { node: FunnelNode; isFirst: boolean }) {
-  if (isFirst) return null;
-  if (node.loss === null)
-    return <Light level="unknown">{node.metric === null ? t('commerce.outside') : t('ui.notRead')}</Light>;
-  return (
-    <Light level={node.alarm ? 'stop' : 'ok'}>
-      {ratio(node.loss)} <Faint>{t('commerce.fromWorks', node.lossWorks)}</Faint>
-    </Light>
-  );
-}
-
-function InVideo({ nodes }: { nodes: FunnelAnswer['inVideo'] }) {
-  if (nodes === null) return <p className={css.note}>{t('commerce.noCurve')}</p>;
-  return (
-    <PlainTable
-      caption={t('commerce.inVideoTitle')}
-      columns={[
-        { id: 'node', label: t('commerce.stepLabel') },
-        { id: 'at', label: t('commerce.judgedAt') },
-        { id: 'left', label: t('commerce.stillThere'), numeric: true },
-        { id: 'bar', label: '' },
-        { id: 'loss', label: t('commerce.loss') },
-      ]}
-      rows={nodes.map(({ id, second, left, loss, alarm }) => ({
-        id,
-        cells: [
-          t(`commerce.inVideo.${id}`),
-          seconds(second),
-          ratio(left),
-          <Bar key="bar" share={left} />,
-          id === 'hook' ? null : loss === null ? (
-            <Light key="loss" level="unknown">
-              {t('ui.notRead')}
-            </Light>
-          ) : (
-            <Light key="loss" level={alarm ? 'stop' : 'ok'}>
-              {ratio(loss)}
-            </Light>
-          ),
-        ],
-      }))}
     />
   );
 }

@@ -28,16 +28,20 @@ interface TypedCountsProps {
   readonly span: DaySpan;
   readonly today: string;
   readonly rows: readonly TypedCountRow[];
+  /** when a number is used */
+  readonly note: string;
 }
 
 /** A form for numbers that no studio and no file shows, and the numbers typed in so far; folded until wanted. */
 export function TypedCounts(props: TypedCountsProps) {
-  const { choices, rows, span } = props;
+  const { choices, rows, span, note } = props;
   return (
     <details className={css.fold}>
       <summary>{t('commerce.typeIn')}</summary>
-      <p className={css.note}>{t('commerce.typeInNote')}</p>
-      <TypedForm key={`${span.from} ${span.to} ${choices.map(({ what }) => what).join()}`} {...props} />
+      <p className={css.note}>{note}</p>
+      {choices.length > 0 && (
+        <TypedForm key={`${span.from} ${span.to} ${choices.map(({ what }) => what).join()}`} {...props} />
+      )}
       {rows.length > 0 && <TypedRows rows={rows} choices={choices} />}
     </details>
   );

@@ -37,6 +37,7 @@ export function UnitCard({ currency, span, today }: UnitCardProps) {
               span={span}
               today={today}
               rows={answer.typed}
+              note={t('commerce.typeInNote')}
             />
           </>
         )}

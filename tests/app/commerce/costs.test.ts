@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collect } from '../../../lib/app/collect';
+import { type FunnelScope, funnelOf } from '../../../lib/app/commerce/funnel';
 import { addEntry } from '../../../lib/app/commerce/ledger';
 import { spendEffect } from '../../../lib/app/commerce/spend-effect';
 import { addTypedCount, removeTypedCount, typedCounts } from '../../../lib/app/commerce/typed-counts';
@@ -148,5 +149,62 @@ describe('what winning people costs', () => {
     await expect(addTypedCount(db, { ...row, value: 0.5 }, now)).rejects.toThrow();
     await expect(addTypedCount(db, { ...row, from: '2026-11-01' }, now)).rejects.toThrow(RangeError);
     expect(await db.typedCounts.count()).toBe(0);
+  });
+});
+
+describe('steps of a funnel outside the studios', () => {
+  const zone = 'Asia/Shanghai';
+  const steps = [
+    { id: 'visit', metric: 'views', hours: 72 },
+    { id: 'redeem', metric: null, hours: 720 },
+  ] as const;
+  const october = { publishedFrom: Date.UTC(2026, 8, 30, 16), publishedTo: Date.UTC(2026, 9, 31, 16) };
+  const question = { template: 'local', steps, alarmAt: 0.35 };
+  const redeemed = (scope: string, value: number, of = 'local') =>
+    addTypedCount(
+      db,
+      {
+        ...{ of, what: 'redeem', scope, from: '2026-10-01', to: '2026-10-31' },
+        ...{ value, currency: null, source: '收银台' },
+      },
+      now,
+    );
+  const shop = async (scope: FunnelScope = october) =>
+    (await funnelOf(db, scope, question, now, zone))?.nodes.map(({ count, loss, alarm, typed }) => [
+      count,
+      loss,
+      alarm,
+      typed?.sources,
+    ]);
+
+  beforeEach(async () => {
+    const publishedAt = Date.UTC(2026, 9, 10);
+    const base = { workId: '1', accountId: 'a', title: '探店', publishedAt, format: 'video' as const };
+    const at = publishedAt + 72 * 3_600_000;
+    await collect(db, batch(reading(at, { works: [{ ...base, values: { views: 1_000 } }] })), at);
+  });
+
+  test('stand beside the captured ones for the days they were typed in for', async () => {
+    expect(await shop()).toEqual([
+      [1_000, null, false, undefined],
+      [null, null, false, undefined],
+    ]);
+    await redeemed('all', 600);
+    expect((await shop())?.[1]).toEqual([600, 0.4, true, ['收银台']]);
+    expect((await shop({ publishedFrom: october.publishedFrom }))?.[1]).toEqual([
+      null,
+      null,
+      false,
+      undefined,
+    ]);
+  });
+  test('belong to their funnel and their works alone', async () => {
+    await redeemed('all', 600, 'seed-private');
+    await redeemed('bilibili', 600);
+    expect((await shop())?.[1]?.[0]).toBeNull();
+    await redeemed('douyin', 500);
+    expect((await shop({ ...october, studios: ['douyin'] }))?.[1]).toEqual([500, 0.5, true, ['收银台']]);
+    await redeemed('douyin:1', 700);
+    expect((await shop({ work: 'douyin:1' }))?.[1]?.[0]).toBe(700);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '../../../lib/app/commerce/ledger';
 import { people } from '../../../lib/app/commerce/people';
 import { budgetPresets } from '../../../lib/models/budget';
-import { funnelTemplates } from '../../../lib/models/funnel-nodes';
+import { type FunnelStep, funnelTemplates } from '../../../lib/models/funnel-nodes';
 import type { FupanDb } from '../../../lib/store/database';
 import { freshStore } from '../../store/fresh-store';
 import { batch, day, hour, reading } from '../sightings';
@@ -24,6 +24,8 @@ beforeEach(() => {
   db = freshStore();
 });
 const steps = funnelTemplates[0]?.steps ?? [];
+const zone = 'Asia/Shanghai';
+const ask = (of: readonly FunnelStep[], template = 'nodes') => ({ template, steps: of, alarmAt: 0.35 });
 
 /** A work that was read at exactly the four ages. */
 async function publish(workId: string, publishedAt: number): Promise<void> {
@@ -49,9 +51,9 @@ describe('the funnel of works', () => {
   test('reads each step at its age, of one work or of many', async () => {
     await publish('1', now - 20 * day);
     await publish('2', now - 18 * day);
-    const one = await funnelOf(db, { work: 'douyin:1' }, steps, now, 0.35);
+    const one = await funnelOf(db, { work: 'douyin:1' }, ask(steps), now, zone);
     expect(one?.nodes.map(({ count }) => count)).toEqual([2_000, 1_000, 300, 15]);
-    const all = await funnelOf(db, {}, steps, now, 0.35);
+    const all = await funnelOf(db, {}, ask(steps), now, zone);
     expect(all).toMatchObject({ works: 2, read: 2, inVideo: null });
     expect(all?.nodes.map(({ count, loss }) => [count, loss])).toEqual([
       [4_000, null],
@@ -59,14 +61,14 @@ describe('the funnel of works', () => {
       [600, 0.7],
       [30, 0.95],
     ]);
-    expect(await funnelOf(db, { publishedFrom: now }, steps, now, 0.35)).toBeNull();
-    expect(await funnelOf(db, { work: 'douyin:9' }, steps, now, 0.35)).toBeNull();
+    expect(await funnelOf(db, { publishedFrom: now }, ask(steps), now, zone)).toBeNull();
+    expect(await funnelOf(db, { work: 'douyin:9' }, ask(steps), now, zone)).toBeNull();
   });
 
   test('counts orders, of which the store keeps no fixed ages', async () => {
     await publish('1', now - 20 * day);
     const life = funnelTemplates.find(({ id }) => id === 'life')?.steps ?? [];
-    expect((await funnelOf(db, {}, life, now, 0.35))?.nodes.at(-1)).toMatchObject({
+    expect((await funnelOf(db, {}, ask(life), now, zone))?.nodes.at(-1)).toMatchObject({
       metric: 'orders',
       count: 3,
       known: 1,
@@ -90,7 +92,7 @@ describe('the funnel of works', () => {
       points,
     };
     await collect(db, batch(reading(now, { curves: [curve] })), now);
-    const { inVideo } = (await funnelOf(db, { work: 'douyin:1' }, steps, now, 0.35)) ?? {};
+    const { inVideo } = (await funnelOf(db, { work: 'douyin:1' }, ask(steps), now, zone)) ?? {};
     expect(inVideo?.map(({ id, left }) => [id, left && Math.round(left * 100)])).toEqual([
       ['hook', 70],
       ['middle', 40],

@@ -74,6 +74,27 @@ describe('the funnel', () => {
   });
 });
 
+describe('a step outside the studios', () => {
+  test('is typed in with its source, and its loss stands beside the captured steps', async () => {
+    await publish();
+    await putSetting(db, 'commerce.funnel', 'cross-shop');
+    await open('funnel');
+    const funnel = await card('人在哪一步走掉了？');
+    // The step comes first, then the list of what was typed in.
+    const settle = async () =>
+      (await funnel.findAllByRole('rowheader', { name: '微信沉淀' }))[0]?.closest('tr')?.textContent ?? '';
+    expect(await settle()).toContain('后台看不到这一步');
+    fireEvent.change(funnel.getByLabelText('填什么'), { target: { value: 'settle' } });
+    fireEvent.change(funnel.getByLabelText('数值'), { target: { value: '100' } });
+    fireEvent.change(funnel.getByLabelText('来源（必填）'), { target: { value: '企业微信' } });
+    fireEvent.click(funnel.getByRole('button', { name: '记下' }));
+    await waitFor(async () => expect(await settle()).toMatch(/100.*手填.*企业微信/));
+    expect(await db.typedCounts.toArray()).toMatchObject([
+      { of: 'cross-shop', what: 'settle', scope: 'all' },
+    ]);
+  });
+});
+
 describe('money', () => {
   test('an empty ledger knows nothing, and a typed line is added in whole cents', async () => {
     await open('money');
