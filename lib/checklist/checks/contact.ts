@@ -50,7 +50,7 @@ const watchful: Severity = {
   landline: 'amber',
 };
 /** Nothing is known of where it goes: addresses that harm nobody stay silent. */
-const anywhere: Severity = { ...watchful, link: 'green', mail: 'green' };
+const anywhere: Severity = { ...watchful, link: 'green', mail: 'green', landline: 'green' };
 const open: Severity = {
   id: 'red',
   order: 'amber',

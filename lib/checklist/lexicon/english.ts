@@ -48,10 +48,10 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]{0,12}k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|can'?t lose|financial freedom in \d{1,9} (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
+      /\b(?:risk[- ]free (?:investment|returns?|profit|income|trading|money|way to (?:earn|make|invest|grow))|(?:zero|no)[- ]risk (?:investment|returns?|profit|trading)|(?:with|at) (?:zero|no) risk|guaranteed (?:\d{1,4}% )?(?:returns?|profits?|income|roi|gains|winnings|wins|payouts?)|double your (?:money|investment|bitcoin|crypto|income)|get rich (?:quick|fast|overnight)|(?:make|earn|made|earned|making|earning) (?:\$|usd|£|€)?\s?\d[\d,.]{0,12}k? ?(?:\$|dollars|usd)? (?:a|per|every|each|in (?:a|one|just one|24|my first)) ?(?:day|week|month|hour|hours)s?\b|(?:make|earn) money (?:fast|while you sleep|overnight|without (?:any )?work)|passive income guaranteed|100x (?:coin|gem|returns?)|turn(?:s|ed|ing)? (?:your )?[$£€]\s?\d[\d,.]{0,9}k? into [$£€]\s?\d[\d,.]{0,9}k?|(?:bot|system|strategy|signals?|method) (?:that )?never loses?|(?:no|zero) risk at all|on autopilot\b[^.!?\n]{0,20}[$£€]\d|can'?t lose|financial freedom in \d{1,9} (?:days|weeks|months)|insider (?:tips?|picks) (?:for|on) (?:stocks?|crypto)|pump group|(?:stock|crypto|forex) signals? (?:group|channel|vip)|guaranteed approval|no credit check loans?)/g,
     lights: { plain: 'red' },
     easedBy:
-      /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never|isn'?t|no such thing|there is no|there'?s no|fake|debunk|red flags?|victims?|please be careful|lost (?:money|everything|his|her|my)|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
+      /\b(?:scams?|beware|avoid|warning|myth|fraud|ponzi|don'?t|never (?:invest|trust|send|believe|fall|do|put|pay|again|promise|guarantee)|isn'?t|no such thing|there is no|there'?s no|fake|debunk|red flags?|victims?|please be careful|lost (?:money|everything|his|her|my)|how (?:scammers|fraudsters)|risk-free rate|treasury|lie|lies|too good to be true)\b/,
   },
   {
     id: 'edu/english',
@@ -141,7 +141,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:guaranteed (?:admission|acceptance|a? ?pass|pass|offer)|100% (?:pass|acceptance|admission)(?:ing)? rate|pass(?:ing)? (?:is )?(?:100% )?guaranteed|(?:leaked|real|actual) (?:exam|test|cpa|bar|sat) (?:questions|papers?|answers)|with leaked (?:questions|papers?|answers)|we take (?:the|your) exam for you|pay (?:someone|us) to take your (?:exam|test|class))\b/g,
+      /\b(?:guaranteed (?:admission|acceptance|a? ?pass|pass|offer)|100% (?:pass|acceptance|admission)(?:ing)? rate|pass(?:ing)? (?:is )?(?:100% )?guaranteed|(?:leaked|real|actual) (?:exam|test|cpa|bar|sat) (?:questions|papers?|answers)|with leaked (?:questions|papers?|answers)|(?:we )?guarantee(?:d)? (?:that )?(?:you(?:'ll| will)? |to )(?:will )?pass|we take (?:the|your) exam for you|pay (?:someone|us) to take your (?:exam|test|class))\b/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|scam|beware|scandal|news|illegal|expelled|caught)\b/,
@@ -152,7 +152,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:leave|write|post|give|drop)(?: [a-z]{1,10}){0,3} (?:5|five)[- ]?stars?(?: reviews?| ratings?)?[^.!?\n]{0,40}\b(?:gift|refund|cash|free|send you|discount|coupon|voucher)|\b(?:gift card|refund|cash|free product|voucher|discount)[^.!?\n]{0,24}(?:for|in exchange for|if you leave|when you leave) (?:a |an |your )?(?:5|five|positive|good|honest 5)[- ]?(?:stars?)? ?reviews?|\bwe (?:will |can )?write (?:fake |positive |5[- ]?star )?reviews? for\b|\b\d[\d,.]{0,9}k? (?:real |active |instant )*(?:followers|subscribers|likes|views) for (?:only |just )?[$£€]\s?\d/g,
+      /\b(?:leave|write|post|give|drop)(?: [a-z]{1,10}){0,3} (?:5|five)[- ]?stars?(?: reviews?| ratings?)?[^.!?\n]{0,40}\b(?:gift|refund|cash|free|send you|discount|coupon|voucher)|\b(?:gift card|refund|cash|free product|voucher|discount)[^.!?\n]{0,24}(?:for|in exchange for|if you leave|when you leave) (?:a |an |your )?(?:5|five|positive|good|honest 5)[- ]?(?:stars?)? ?reviews?|\bwe (?:will |can )?write (?:fake |positive |5[- ]?star )?reviews? for\b|\b\d[\d,.]{0,9}k? (?:real |active |instant |tiktok |youtube |instagram |ig ){0,3}(?:followers|subscribers|likes|views) for (?:only |just )?[$£€]\s?\d/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|against|ban(?:ned|s)?|illegal|do not|shouldn'?t|ftc|scam|report|sketchy|refused|no thanks)\b/,

@@ -119,6 +119,7 @@ export const healthPatterns: readonly PatternGroup[] = [
     calmNeeds: praise,
     clears: ['refuted', 'warning', 'adlaw', 'asked'],
     easedBy: notOurs,
+    unless: /还是要|多运动|多喝水|勤洗手|戴口罩|多休息/,
     notBefore: /(?:医生|医院|手术|去|正在|开始|接受|为了|如何|怎么|怎样|科学|临床|研究)$/,
   },
   {

@@ -171,7 +171,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     lights: { plain: 'amber', goods: 'amber', commercial: 'red' },
     clears: told,
     eases: ['personal'],
-    easedBy: /医生|健身教练|备赛|生病|住院|打卡|跑步|游泳|运动了|坚持运动|日记/,
+    easedBy: /医生|健身教练|备赛|生病|住院|打卡|跑步|游泳|运动了|坚持运动|日记|减肥第|水煮菜|饿/,
   },
   {
     id: 'med/refund',
