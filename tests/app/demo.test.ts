@@ -40,7 +40,7 @@ describe('invented data', () => {
       ...[other.works, other.accounts, other.accountDays, other.curves, other.breakdowns, other.lives],
       ...[other.liveSamples, other.ratings, other.checklists, other.manualValues, other.secondRatings],
       ...[other.featureTags, other.benchmarks, other.orders, other.ledger, other.budgets, other.touchPaths],
-      ...[other.moneyImports, other.experiments, other.people, other.series],
+      ...[other.typedCounts, other.moneyImports, other.experiments, other.people, other.series],
     ];
     for (const table of shown) expect([table.name, await table.count()]).not.toEqual([table.name, 0]);
   });

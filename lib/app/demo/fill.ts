@@ -47,6 +47,7 @@ export async function fillWithDemo(db: FupanDb, now: number, language: DemoLangu
       db.budgets.bulkAdd(money.budgets),
       db.touchPaths.bulkAdd(money.paths),
       db.moneyImports.bulkAdd(money.imports),
+      db.typedCounts.bulkAdd(money.typed),
       db.checklists.bulkAdd(opinions.checklists),
       db.ratings.bulkAdd(opinions.ratings),
       db.secondRatings.bulkAdd(opinions.secondRatings),

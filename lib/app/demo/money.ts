@@ -9,6 +9,7 @@ import type {
   OrderRow,
   TouchPathRow,
 } from '../../store/tables/money-rows';
+import type { TypedCountRow } from '../../store/tables/typed-count-rows';
 import { between, hexOf, uuidOf } from './random-ids';
 import type { DemoWords } from './words';
 
@@ -25,6 +26,7 @@ export interface DemoMoney {
   readonly ledger: readonly LedgerRow[];
   readonly budgets: readonly BudgetRow[];
   readonly paths: readonly TouchPathRow[];
+  readonly typed: readonly TypedCountRow[];
 }
 
 /** A small shop of 13 weeks up to `now` (epoch ms): orders with refunds, what was spent and earned, a budget, touch paths. */
@@ -46,6 +48,7 @@ export function demoMoney(now: number, words: DemoWords, seed: number): DemoMone
     ...{ orders, paths },
     ledger: demoLedger(now, today, words, orders, random),
     budgets: [demoBudget(now, today, words, random)],
+    typed: demoTyped(now, today, words, random),
   };
 }
 
@@ -162,6 +165,18 @@ function demoBudget(now: number, today: string, words: DemoWords, random: Random
     elastic: { category: 'traffic', amountMinor: 300_000, scope: 'traffic', basis: 'gross', least: 1.2 },
     at: now - hour,
   };
+}
+
+/** Steps outside the studios, for the last whole month. */
+function demoTyped(now: number, today: string, words: DemoWords, random: Random): TypedCountRow[] {
+  const to = addDays(`${today.slice(0, 7)}-01`, -1);
+  const days = { from: `${to.slice(0, 7)}-01`, to };
+  const base = { scope: 'all', ...days, currency: null, source: words.sources.shop, at: now - hour };
+  return [
+    { id: uuidOf(random), of: 'cross-shop', what: 'settle', value: between(random, 900, 1_200), ...base },
+    { id: uuidOf(random), of: 'cross-shop', what: 'shop', value: between(random, 240, 300), ...base },
+    { id: uuidOf(random), of: 'local', what: 'redeem', value: between(random, 60, 90), ...base },
+  ];
 }
 
 /** Ways to the shop by place in the list of channels, and how common each is. */
