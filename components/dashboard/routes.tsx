@@ -1,4 +1,5 @@
 import {
+  IconCalendarEvent,
   IconChartLine,
   IconCoins,
   IconDatabase,
@@ -23,6 +24,7 @@ export interface Page {
     | 'overview'
     | 'works'
     | 'live'
+    | 'plan'
     | 'scorecards'
     | 'commerce'
     | 'experiments'
@@ -59,6 +61,12 @@ export const pages: readonly Page[] = [
     name: 'live',
     icon: IconVideo,
     screen: fetched(async () => (await import('./live/live-page')).LivePage, PageLoading),
+  },
+  {
+    path: '/plan',
+    name: 'plan',
+    icon: IconCalendarEvent,
+    screen: fetched(async () => (await import('./plan/plan-page')).PlanPage, PageLoading),
   },
   {
     path: '/scorecards',

@@ -1,6 +1,6 @@
 import type { Draft } from '../../checklist/draft';
 import type { Simplify } from '../../checklist/normalise';
-import { parseTeamList } from '../../checklist/team';
+import { parseTeamList, type TeamList } from '../../checklist/team';
 import type { PlanRecord, WorkRow } from '../../core/rows';
 import type { StudioId } from '../../core/studios';
 import type { ContentType, Plan, PlanLight } from '../../models/plan';
@@ -26,6 +26,9 @@ const lookBack = 400 * day;
 /** What a draft of a studio is held against. */
 export interface PlanFacts {
   readonly plan: Plan;
+  /** the plan's two lists, read */
+  readonly formulas: TeamList;
+  readonly blacklist: TeamList;
   readonly series: readonly SeriesRow[];
   readonly hotTopics: readonly HotTopicRow[];
   /** own works of the studio with a publication time, not after the time of asking */
@@ -58,7 +61,9 @@ export async function planFacts(
   const followed = plan.windows.filter(({ on }) => on);
   const timed = followed.length > 0 ? await timedWorks(db, works, 'views', timeZone) : [];
   const evidence = new Map(followed.map((window) => [window.id, windowEvidence(timed, window)]));
-  return { plan, series, hotTopics, works, evidence };
+  const formulas = parseTeamList(plan.formulas).list;
+  const blacklist = parseTeamList(plan.blacklist).list;
+  return { plan, formulas, blacklist, series, hotTopics, works, evidence };
 }
 
 /** What the user says of a draft beside its text; undefined is left to series and words. */
@@ -134,8 +139,8 @@ export function draftPlan(
     window,
     evidence: (window.window && facts.evidence.get(window.window.id)) ?? null,
     hot: draftHot(facts.hotTopics, self, at, now),
-    formulas: listCheck(draft, plan.formulas, [], moment.simplify),
-    blacklist: listCheck(draft, plan.blacklist, namesOf(plan, type, series, moment), moment.simplify),
+    formulas: listCheck(draft, facts.formulas, [], moment.simplify),
+    blacklist: listCheck(draft, facts.blacklist, namesOf(plan, type, series, moment), moment.simplify),
     quality: qualityPlan(answers.quality, plan),
   };
 }
@@ -192,7 +197,7 @@ function namesOf(
 
 function listCheck(
   draft: Draft,
-  list: string,
+  list: TeamList,
   names: readonly string[],
   simplify: Simplify | undefined,
 ): ListCheck {
@@ -201,8 +206,7 @@ function listCheck(
   const texts = [title, description, script, ...topics, spoken.join('\n')].filter(
     (text) => text !== undefined,
   );
-  if (parseTeamList(list).list.words.length === 0)
-    return { light: 'unknown', reason: 'empty-list', entries: [] };
+  if (list.words.length === 0) return { light: 'unknown', reason: 'empty-list', entries: [] };
   const entries = listedIn([...texts, ...names], list, simplify);
   if (entries.length > 0) return { light: 'amber', reason: 'listed', entries };
   const isEmpty = texts.every((text) => text.trim() === '');

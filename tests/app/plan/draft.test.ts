@@ -5,6 +5,7 @@ import { listedIn } from '../../../lib/app/plan/lists';
 import { addHotTopic, changePlan, planOf, removeHotTopic, setWorkType } from '../../../lib/app/plan/store';
 import type { Draft } from '../../../lib/checklist/draft';
 import { loadSimplify } from '../../../lib/checklist/simplify';
+import { parseTeamList } from '../../../lib/checklist/team';
 import { checklistRowSchema } from '../../../lib/core/rows';
 import { shippedPlan } from '../../../lib/models/plan';
 import { qualityItems } from '../../../lib/models/presets/quality-items';
@@ -173,11 +174,11 @@ describe('a draft against the plan', () => {
 
 test('a list reads disguised wording as the checklist does, and its own exceptions', async () => {
   const simplify = await loadSimplify();
-  const list = '绝绝子\n開箱\n=绝绝子咖啡馆';
+  const { list } = parseTeamList('绝绝子\n開箱\n=绝绝子咖啡馆');
   expect(listedIn(['这家绝\u200b绝 子'], list)).toEqual(['绝绝子']);
   expect(listedIn(['去绝绝子咖啡馆'], list)).toEqual([]);
   expect(listedIn(['新品开箱'], list, simplify)).toEqual(['開箱']);
-  expect(listedIn(['ＡＢＣ'], 'abc')).toEqual(['abc']);
+  expect(listedIn(['ＡＢＣ'], parseTeamList('abc').list)).toEqual(['abc']);
   expect(listedIn(['什么都没有'], list)).toEqual([]);
-  expect(listedIn(['任何'], '')).toEqual([]);
+  expect(listedIn(['任何'], parseTeamList('').list)).toEqual([]);
 });
