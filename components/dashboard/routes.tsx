@@ -1,4 +1,5 @@
 import {
+  IconCalendarCheck,
   IconCalendarEvent,
   IconChartLine,
   IconCoins,
@@ -28,6 +29,7 @@ export interface Page {
     | 'scorecards'
     | 'commerce'
     | 'experiments'
+    | 'reviews'
     | 'risk'
     | 'import'
     | 'data'
@@ -88,6 +90,12 @@ export const pages: readonly Page[] = [
       async () => (await import('./experiments/experiments-page')).ExperimentsPage,
       PageLoading,
     ),
+  },
+  {
+    path: '/reviews',
+    name: 'reviews',
+    icon: IconCalendarCheck,
+    screen: fetched(async () => (await import('./reviews/reviews-page')).ReviewsPage, PageLoading),
   },
   { path: '/risk', name: 'risk', icon: IconShieldCheck, screen: RiskScreen },
   {

@@ -84,10 +84,10 @@ export async function skippedAgainstResults(db: FupanDb, now: number): Promise<S
   const scores = new Map(
     (await judgedTable(db, { studios }, now)).map(({ work, verdict }) => [work.id, verdict.kpi.value]),
   );
-  const works: CheckedWork[] = kept.map(({ ticks, workId }) => ({
-    ticks,
-    score: scores.get(workId) ?? null,
-  }));
+  const works: CheckedWork[] = kept.map(({ ticks, workId }) => {
+    const share = scores.get(workId) ?? null;
+    return { ticks, score: share === null ? null : share * 100 };
+  });
   const items = new Set(
     works.flatMap(({ ticks }) => Object.entries(ticks).flatMap(([item, done]) => (done ? [] : [item]))),
   );

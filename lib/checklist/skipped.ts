@@ -14,6 +14,11 @@ export interface SkippedEffect {
   readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
 }
 
+/** The interval lies on one side of zero. One in five would by chance alone, so of many items some always do. */
+export function isTold({ difference }: SkippedEffect): boolean {
+  return difference !== null && (difference.low > 0 || difference.high < 0);
+}
+
 /** Works on each side below which nothing is said: with three against three even the widest order is chance. */
 export const fewestOnASide = 4;
 /** Two-sided 80 % of the normal distribution. */

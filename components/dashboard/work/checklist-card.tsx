@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { gateOfRecord, machine } from '../../../lib/checklist/gates';
 import { ruleIds } from '../../../lib/checklist/ids';
-import { fewestOnASide, type SkippedEffect } from '../../../lib/checklist/skipped';
 import { humanTicks } from '../../../lib/checklist/ticks';
 import type { Gate } from '../../../lib/core/gate';
 import type { ChecklistRow, WorkRow } from '../../../lib/core/rows';
@@ -10,11 +9,12 @@ import { gateName, roleName, stepName } from '../../data/gate-names';
 import { useNow } from '../../data/use-now';
 import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
-import { dateTime, signedCount } from '../../ui/format';
+import { dateTime } from '../../ui/format';
 import { Light } from '../../ui/light';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
 import css from './checklist-card.module.css';
+import { SkippedTable } from './skipped-table';
 
 const levels = { green: 'ok', amber: 'warn', red: 'stop' } as const;
 
@@ -146,39 +146,7 @@ function Against({ row: { ticks } }: { row: ChecklistRow }) {
     <div className={css.part}>
       <h3>{t('workChecklist.against')}</h3>
       <Faint>{t('workChecklist.againstNote')}</Faint>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('workChecklist.item')}</th>
-            <th scope="col">{t('workChecklist.counts')}</th>
-            <th scope="col">{t('workChecklist.difference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {here.map((effect) => (
-            <EffectRow key={effect.item} effect={effect} />
-          ))}
-        </tbody>
-      </table>
+      <SkippedTable effects={here} />
     </div>
-  );
-}
-
-function EffectRow({ effect: { item, skipped, done, difference } }: { effect: SkippedEffect }) {
-  const tick = humanTicks.find(({ id }) => id === item);
-  return (
-    <tr>
-      <td>{tick ? t(`checklist.ticks.${tick.id}`) : item}</td>
-      <td>{`${skipped} / ${done}`}</td>
-      <td>
-        {difference
-          ? t('workChecklist.range', [
-              signedCount(Math.round(difference.value)),
-              signedCount(Math.round(difference.low)),
-              signedCount(Math.round(difference.high)),
-            ])
-          : t('workChecklist.tooFew', [fewestOnASide])}
-      </td>
-    </tr>
   );
 }
