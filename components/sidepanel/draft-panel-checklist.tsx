@@ -1,13 +1,12 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/checklist/draft';
 import type { ChecklistResult, Finding } from '../../lib/checklist/finding';
-import type { Simplify } from '../../lib/checklist/normalise';
 import { dismissKey } from '../../lib/checklist/settle';
-import { loadSimplify } from '../../lib/checklist/simplify';
 import type { DraftReading } from '../../lib/core/draft-reading';
 import type { PlanRecord } from '../../lib/core/rows';
 import { checkReading } from '../data/draft-check';
 import { useNow } from '../data/use-now';
+import { useSimplify } from '../data/use-simplify';
 import { usePacks, useSetAside, useTeamList } from '../data/words';
 import { Card } from '../ui/card';
 import { fetched } from '../ui/fetched';
@@ -177,19 +176,6 @@ function CommercialChoice({ value, why, onChange }: CommercialChoiceProps) {
       {value === 'auto' && <Faint>{t(`checklist.commercial.${why}`)}</Faint>}
     </label>
   );
-}
-
-/** The table for traditional characters, once it is loaded; until then they are read as they stand. */
-function useSimplify(): Simplify | undefined {
-  const [simplify, setSimplify] = useState<Simplify>();
-  useEffect(() => {
-    let current = true;
-    void loadSimplify().then((loaded) => current && setSimplify(() => loaded));
-    return () => {
-      current = false;
-    };
-  }, []);
-  return simplify;
 }
 
 /** On one line, as an entry of the team's list is. */

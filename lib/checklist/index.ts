@@ -4,6 +4,7 @@ import { checkContact } from './checks/contact';
 import { checkCover } from './checks/cover';
 import { checkCraft } from './checks/craft';
 import { checkFormat } from './checks/format';
+import { checkHealthNotice } from './checks/health-notice';
 import { checkHealthTip } from './checks/health-tip';
 import { checkLabels } from './checks/labels';
 import { checkPrivacy } from './checks/privacy';
@@ -58,7 +59,11 @@ const checks: readonly Check[] = [
     run: checkLabels,
     needs: ({ draft }) => (draft.declarations?.label === undefined ? ['declarations.label'] : []),
   },
-  { id: 'healthTip', run: checkHealthTip, needs: text },
+  {
+    id: 'healthTip',
+    run: (analysis) => [...checkHealthTip(analysis), ...checkHealthNotice(analysis)],
+    needs: text,
+  },
   {
     id: 'format',
     run: checkFormat,

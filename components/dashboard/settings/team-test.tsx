@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { checkDraft } from '../../../lib/checklist';
 import type { Finding } from '../../../lib/checklist/finding';
 import { addToTeamList, parseTeamList } from '../../../lib/checklist/team';
+import { useSimplify } from '../../data/use-simplify';
 import { Light } from '../../ui/light';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
@@ -14,6 +15,7 @@ const LONGEST = 2_000;
 /** What the list, with the entry that is being written, would find in a sentence. */
 export function TeamTest({ text, line }: { text: string; line: string }) {
   const [sentence, setSentence] = useState('');
+  const simplify = useSimplify();
   const [tried, list] = [useDeferredValue(sentence), useDeferredValue(`${text}\u0000${line}`)];
   const team = useMemo(() => {
     const [kept = '', written = ''] = list.split('\u0000');
@@ -21,8 +23,8 @@ export function TeamTest({ text, line }: { text: string; line: string }) {
   }, [list]);
   const hits = useMemo(
     () =>
-      checkDraft({ description: tried }, { team, packs: [] }).findings.filter(({ rule }) => rule === 'team'),
-    [tried, team],
+      checkDraft({ description: tried }, { team, simplify, packs: [] }).findings.filter(({ rule }) => rule === 'team'),
+    [tried, team, simplify],
   );
   return (
     <div>
