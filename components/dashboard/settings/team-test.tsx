@@ -23,7 +23,9 @@ export function TeamTest({ text, line }: { text: string; line: string }) {
   }, [list]);
   const hits = useMemo(
     () =>
-      checkDraft({ description: tried }, { team, simplify, packs: [] }).findings.filter(({ rule }) => rule === 'team'),
+      checkDraft({ description: tried }, { team, simplify, packs: [] }).findings.filter(
+        ({ rule }) => rule === 'team',
+      ),
     [tried, team, simplify],
   );
   return (
