@@ -6,6 +6,7 @@ import { type Partner, useRiskActions } from '../../data/risk';
 import { SureLink } from '../../ui/sure-link';
 import { t } from '../../ui/text';
 import css from './risk.module.css';
+import { useFocusFirst } from './use-focus-first';
 
 interface PaperFields {
   readonly kind: CredentialKind;
@@ -30,6 +31,7 @@ export function PartnerForm({ partner, onDone }: { partner: Partner | null; onDo
     }),
   );
   const [isTried, setIsTried] = useState(false);
+  const first = useFocusFirst();
   const { savePartner, removePartner } = useRiskActions();
   const noName = name.trim() === '';
   const save = async () => {
@@ -47,6 +49,7 @@ export function PartnerForm({ partner, onDone }: { partner: Partner | null; onDo
   return (
     <div className={css.form}>
       <TextInput
+        ref={first}
         className={css.wide}
         label={t('risk.partner')}
         maxLength={120}

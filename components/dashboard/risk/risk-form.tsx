@@ -10,6 +10,7 @@ import { Faint } from '../../ui/typography';
 import { WhoField } from '../live/who-field';
 import type { Opened } from './register-tab';
 import css from './risk.module.css';
+import { useFocusFirst } from './use-focus-first';
 
 const markOf = (text: string): number | null => (isMark(Number(text)) ? Number(text) : null);
 
@@ -26,6 +27,7 @@ export function RiskForm({ opened: { risk, suggested }, onDone }: { opened: Open
     due: risk?.due ?? '',
   });
   const [isTried, setIsTried] = useState(false);
+  const first = useFocusFirst();
   const { saveRisk, removeRisk } = useRiskActions();
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
   const noTitle = fields.title.trim() === '';
@@ -47,6 +49,7 @@ export function RiskForm({ opened: { risk, suggested }, onDone }: { opened: Open
   return (
     <div className={css.form}>
       <TextInput
+        ref={first}
         className={css.wide}
         label={t('risk.title')}
         maxLength={120}
