@@ -1,6 +1,7 @@
 import type { MetricId, Values } from '../core/metric-ids';
-import { type AgePoint, atStandardAges, inAgeOrder, standardAges, valueAtAge } from './ages';
-import { type AgedWork, type Cohort, fewestWorks, newestValues } from './compare';
+import { type AgePoint, atStandardAges, inAgeOrder, standardAges } from './ages';
+import { newestAtAge } from './cohort-index';
+import { type AgedWork, type Cohort, fewestWorks } from './compare';
 import { type Facts, withRatios } from './facts';
 import type { IndicatorId } from './indicators';
 import { type Summary, summarise } from './statistics';
@@ -62,7 +63,7 @@ export interface BandPoint {
  */
 export function bandOverAges(workId: string, cohort: Cohort, metric: IndicatorId): BandPoint[] {
   return standardAges.flatMap((ageHours) => {
-    const values = newestValues(cohort, workId, (other) => valueAtAge(other.points[metric] ?? [], ageHours));
+    const values = newestAtAge(cohort, workId, metric, ageHours);
     const band = values.length >= fewestWorks ? summarise(values) : null;
     return band ? [{ ageHours, band }] : [];
   });

@@ -68,7 +68,9 @@ export interface ScoreOptions {
   /** values at the start of the period, for lines that ask for a change */
   readonly baselines?: Facts;
   /** own medians at the same age in fact units, for lines without a figure of their own */
-  readonly ownMedians?: Readonly<Partial<Record<IndicatorId, number>>>;
+  readonly ownMedians?:
+    | Readonly<Partial<Record<IndicatorId, number>>>
+    | ((metric: IndicatorId) => number | null);
   /** indicators that the studio never shows: unknown ones leave the score and lower only the coverage */
   readonly notProvided?: ReadonlySet<IndicatorId>;
   readonly preset?: { readonly id: string; readonly version: string };
@@ -86,11 +88,11 @@ export function attainment(
   weights: readonly Weight[],
   options: ScoreOptions = {},
 ): Scored {
-  return score(planOf(lines, weights), facts, options);
+  return score(planOf(lines, weights), facts, options, options.preset ?? null);
 }
 
 /** Plans of presets already scored with: a list of ten thousand works looks its lines up once. */
-const plans = new WeakMap<Preset, Plan>();
+const plans = new WeakMap<Preset, { readonly entries: Plan; readonly preset: Scored['preset'] }>();
 
 /** Scores a whole preset with its own weights; the result carries its id and version. See `attainment`. */
 export function scorePreset(
@@ -98,10 +100,13 @@ export function scorePreset(
   facts: Facts,
   options: Omit<ScoreOptions, 'preset'> = {},
 ): Scored {
-  const plan = plans.get(preset) ?? planOf(preset.lines, weightsOf(preset));
-  plans.set(preset, plan);
-  const { id, version } = preset;
-  return score(plan, facts, { ...options, preset: { id, version } });
+  let plan = plans.get(preset);
+  if (plan === undefined) {
+    const { id, version } = preset;
+    plan = { entries: planOf(preset.lines, weightsOf(preset)), preset: { id, version } };
+    plans.set(preset, plan);
+  }
+  return score(plan.entries, facts, options, plan.preset);
 }
 
 /** What does not depend on the facts. */
@@ -130,23 +135,34 @@ function planOf(lines: readonly Line[], weights: readonly Weight[]): Plan {
 /** An alarm says when to ring, not what to reach, so it never scores. */
 const judges = (line: Line): boolean => line.enabled && line.role !== 'alarm';
 
-function score(plan: Plan, facts: Facts, options: ScoreOptions): Scored {
-  const judged = plan.map((entry) => judge(entry, facts, options));
+/** While a score is worked out its parts are still open; nobody else sees them before it is done. */
+type OpenPart = { -readonly [Key in keyof Part]: Part[Key] };
+
+/** Ten thousand works by seven scorecards pass through here, so each part is made once and then filled in. */
+function score(plan: Plan, facts: Facts, options: ScoreOptions, preset: Scored['preset']): Scored {
+  const parts: OpenPart[] = [];
+  const missing: IndicatorId[] = [];
   let all = 0;
   let open = 0;
   let known = 0;
   let reached = 0;
-  judged.forEach(({ attainment, reason }, i) => {
-    const weight = plan[i]?.weight ?? 0;
-    all += weight;
-    if (!leavesScore(reason)) open += weight;
-    if (attainment !== null) {
-      known += weight;
-      reached += weight * attainment;
+  for (const entry of plan) {
+    const part = judge(entry, facts[entry.metric], options);
+    parts.push(part);
+    all += part.weight;
+    const leaves = leavesScore(part.reason);
+    if (!leaves) open += part.weight;
+    if (part.attainment !== null) {
+      known += part.weight;
+      reached += part.weight * part.attainment;
+    } else if (!leaves && !missing.includes(part.metric)) missing.push(part.metric);
+  }
+  if (open > 0) {
+    for (const part of parts) {
+      if (part.attainment !== null) part.contribution = (part.weight / open) * part.attainment;
     }
-  });
+  }
   const scored = all > 0 && known >= leastCoverage - 1e-9;
-  const parts = plan.map((entry, i) => partOf(entry, judged[i] ?? unjudged, facts[entry.metric], open));
   return {
     value: scored ? clamp(reached / open, 0, 1) : null,
     most: scored ? clamp((reached + open - known) / open, 0, 1) : null,
@@ -154,68 +170,56 @@ function score(plan: Plan, facts: Facts, options: ScoreOptions): Scored {
     coverage: clamp(known, 0, 1),
     reason: scored ? null : all > 0 ? 'not-enough-data' : 'nothing-to-score',
     parts,
-    missing: missingIn(parts),
-    preset: options.preset ?? null,
+    missing,
+    preset,
   };
 }
 
-function missingIn(parts: readonly Part[]): IndicatorId[] {
-  const missing: IndicatorId[] = [];
-  for (const { attainment, reason, metric } of parts) {
-    if (attainment === null && !leavesScore(reason) && !missing.includes(metric)) missing.push(metric);
-  }
-  return missing;
-}
-
-interface Judged {
-  readonly target: number | null;
-  readonly attainment: number | null;
-  readonly reason: PartReason;
-}
-
-const unjudged: Judged = { target: null, attainment: null, reason: 'no-line' };
-
-function partOf(
-  entry: Plan[number],
-  { target, attainment, reason }: Judged,
-  fact: Fact | undefined,
-  open: number,
-): Part {
-  return {
-    metric: entry.metric,
+/** One part but for its contribution, which waits for the weights of the others. */
+function judge(entry: Plan[number], fact: Fact | undefined, options: ScoreOptions): OpenPart {
+  const { metric, line } = entry;
+  const part: OpenPart = {
+    metric,
     dimension: entry.dimension,
     weight: entry.weight,
     assumed: entry.assumed,
-    line: entry.line,
+    line,
     input: fact?.value ?? null,
     approx: fact?.approx ?? false,
-    target,
-    attainment,
-    contribution: attainment === null || open <= 0 ? null : (entry.weight / open) * attainment,
-    reason,
+    target: line === null ? null : (entry.target ?? medianOf(metric, options)),
+    attainment: null,
+    contribution: null,
+    reason: 'no-line',
   };
+  if (line !== null) attain(part, line, entry.upper, fact, options);
+  return part;
 }
 
-function judge(
-  { metric, line, target: fixed, upper }: Plan[number],
-  facts: Facts,
+function medianOf(metric: IndicatorId, { ownMedians }: ScoreOptions): number | null {
+  return (typeof ownMedians === 'function' ? ownMedians(metric) : ownMedians?.[metric]) ?? null;
+}
+
+/** Fills in how much of its line a part reaches, or why that cannot be said. */
+function attain(
+  part: OpenPart,
+  line: Line,
+  upper: number | null,
+  fact: Fact | undefined,
   options: ScoreOptions,
-): Judged {
-  if (line === null) return unjudged;
-  const target = fixed ?? options.ownMedians?.[metric] ?? null;
-  const none = (reason: PartReason): Judged => ({ target, attainment: null, reason });
-  const fact = facts[metric];
-  if (!fact) return none(options.notProvided?.has(metric) ? 'not-provided' : 'unknown');
-  if (target === null) return none('no-own-median');
-  if (line.unit === 'yuan' && fact.currency !== undefined && fact.currency !== 'CNY')
-    return none('other-currency');
-  const value = line.comparator === 'changeBy' ? change(line, fact, options.baselines) : fact.value;
-  if (value === null) return none('no-baseline');
-  return {
-    target,
-    attainment: clamp(reachedShare(line, value, target, upper ?? target), 0, 1),
-    reason: isMet(line, value, target, upper ?? target) ? 'reached' : 'short',
-  };
+): void {
+  const { target } = part;
+  if (!fact) part.reason = options.notProvided?.has(part.metric) ? 'not-provided' : 'unknown';
+  else if (target === null) part.reason = 'no-own-median';
+  else if (line.unit === 'yuan' && fact.currency !== undefined && fact.currency !== 'CNY')
+    part.reason = 'other-currency';
+  else {
+    const value = line.comparator === 'changeBy' ? change(line, fact, options.baselines) : fact.value;
+    if (value === null) part.reason = 'no-baseline';
+    else {
+      part.attainment = clamp(reachedShare(line, value, target, upper ?? target), 0, 1);
+      part.reason = isMet(line, value, target, upper ?? target) ? 'reached' : 'short';
+    }
+  }
 }
 
 /** Change against the baseline: a difference for points, a share of the baseline for percent. */

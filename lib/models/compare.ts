@@ -1,34 +1,13 @@
-import type { AgePoint } from './ages';
 import { valueAtAge } from './ages';
+import { type AgedWork, bandWorks, type Cohort } from './cohort';
+import { newestAtAge, newestSettled } from './cohort-index';
 import { type IndicatorId, indicatorOf } from './indicators';
 import { type Rank, rankAmong, type Summary, summarise } from './statistics';
 
+export { type AgedWork, bandWorks, type Cohort, toCohort } from './cohort';
+
 /** Fewer known works than this carry no median worth showing. Assumed. */
 export const fewestWorks = 5;
-/** The band and the median come from this many of the newest works with a value. */
-export const bandWorks = 30;
-
-/** A work with its values over its life. Each list of points is in order of age. */
-export interface AgedWork {
-  readonly id: string;
-  /** epoch ms */
-  readonly publishedAt: number;
-  readonly points: Readonly<Partial<Record<IndicatorId, readonly AgePoint[]>>>;
-}
-
-/** Own works of one kind (same studio and format), newest first. Make it once with `toCohort`. */
-export interface Cohort {
-  readonly newestFirst: readonly AgedWork[];
-  readonly ids: ReadonlySet<string>;
-}
-
-/** Own works in the one order that comparisons rely on: newest first, equal times by id. The given order is irrelevant. */
-export function toCohort(works: readonly AgedWork[]): Cohort {
-  const newestFirst = [...works].sort(
-    (a, b) => b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  return { newestFirst, ids: new Set(works.map((work) => work.id)) };
-}
 
 export interface Comparison {
   readonly metric: IndicatorId;
@@ -66,8 +45,7 @@ export function compareAtAge(
   metric: IndicatorId,
   ageHours: number,
 ): Comparison {
-  const at = (other: AgedWork) => valueAtAge(other.points[metric] ?? [], ageHours);
-  return compare(work, cohort, metric, at, { basis: 'equal-age', ageHours });
+  return compare(cohort, metric, atAge(work, cohort, metric, ageHours));
 }
 
 /** From this age on the latest value stands for the final one: rates and averages after 3 days, totals after 30. Assumed. */
@@ -81,12 +59,7 @@ export function settledHours(metric: IndicatorId): number {
  * seen late in life, where no equal age exists; younger works are left out. Not an equal-age comparison, and labelled so.
  */
 export function compareSettled(work: AgedWork, cohort: Cohort, metric: IndicatorId): Comparison {
-  const from = settledHours(metric);
-  const at = (other: AgedWork) => {
-    const last = other.points[metric]?.at(-1);
-    return last && last.ageHours >= from ? last.value : null;
-  };
-  return compare(work, cohort, metric, at, { basis: 'settled', ageHours: null });
+  return compare(cohort, metric, whenSettled(work, cohort, metric));
 }
 
 /** At equal age where that can be said, else settled where that can be said, else the equal-age answer with its reason. */
@@ -113,30 +86,67 @@ export function newestValues(cohort: Cohort, self: string, at: (work: AgedWork) 
   return values;
 }
 
-function compare(
+/** A work and the others it is held against, before anything is said about them. */
+interface Held {
+  readonly id: string;
+  readonly basis: Comparison['basis'];
+  readonly ageHours: number | null;
+  readonly value: number | null;
+  readonly others: readonly number[];
+}
+
+function atAge(work: AgedWork, cohort: Cohort, metric: IndicatorId, ageHours: number): Held {
+  const value = valueAtAge(work.points[metric] ?? [], ageHours);
+  const others = newestAtAge(cohort, work.id, metric, ageHours);
+  return { id: work.id, basis: 'equal-age', ageHours, value, others };
+}
+
+function whenSettled(work: AgedWork, cohort: Cohort, metric: IndicatorId): Held {
+  const from = settledHours(metric);
+  const last = work.points[metric]?.at(-1);
+  const value = last && last.ageHours >= from ? last.value : null;
+  const others = newestSettled(cohort, work.id, metric, from);
+  return { id: work.id, basis: 'settled', ageHours: null, value, others };
+}
+
+function reasonOf({ value, others }: Held): Comparison['reason'] {
+  if (value === null) return 'own-value-unknown';
+  return others.length >= fewestWorks ? null : 'too-few-works';
+}
+
+/**
+ * The median that `compareBest` would give, without the rest of the comparison: what a line without a figure of its own is
+ * judged by, for works by the thousand.
+ */
+export function ownMedian(
   work: AgedWork,
   cohort: Cohort,
   metric: IndicatorId,
-  at: (work: AgedWork) => number | null,
-  basis: Pick<Comparison, 'basis' | 'ageHours'>,
-): Comparison {
-  const values = newestValues(cohort, work.id, at);
-  const value = at(work);
-  const enough = values.length >= fewestWorks;
-  const band = enough ? summarise(values) : null;
+  ageHours: number,
+): number | null {
+  const equal = atAge(work, cohort, metric, ageHours);
+  const settled = reasonOf(equal) === null ? null : whenSettled(work, cohort, metric);
+  const { others } = settled && reasonOf(settled) === null ? settled : equal;
+  return others.length >= fewestWorks ? (summarise(others)?.median ?? null) : null;
+}
+
+function compare(cohort: Cohort, metric: IndicatorId, held: Held): Comparison {
+  const { id, basis, ageHours, value, others: values } = held;
+  const band = values.length >= fewestWorks ? summarise(values) : null;
   const known = band !== null && value !== null;
   return {
     metric,
-    ...basis,
+    basis,
+    ageHours,
     value,
     n: values.length,
-    others: cohort.newestFirst.length - (cohort.ids.has(work.id) ? 1 : 0),
+    others: cohort.newestFirst.length - (cohort.ids.has(id) ? 1 : 0),
     band,
     ratio: known && band.median !== 0 ? value / band.median : null,
     deviation: known ? deviation(metric, value, values) : null,
     rank10: known ? rankOf(metric, value, values.slice(0, 9)) : null,
     rank30: known ? rankOf(metric, value, values.slice(0, bandWorks - 1)) : null,
-    reason: value === null ? 'own-value-unknown' : enough ? null : 'too-few-works',
+    reason: reasonOf(held),
   };
 }
 

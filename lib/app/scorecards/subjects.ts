@@ -24,45 +24,31 @@ export function scoreSubject(preset: Preset, subject: Subject, when: 'now' | 'th
   if (facts === null) return null;
   const baselines = when === 'now' ? subject.before : subject.earlier;
   return scorePreset(preset, facts, {
-    ...(baselines && { baselines }),
-    ownMedians: mediansFor(preset, subject),
+    baselines: baselines ?? undefined,
+    ownMedians: subject.medianOf,
     notProvided: notProvided(preset, subject),
   });
 }
 
-/** What is the same for every subject of a preset, looked up once: ten thousand works are scored with it. */
-interface Scale {
-  /** indicators of lines that take the own median for their figure */
-  readonly byMedian: readonly IndicatorId[];
-  /** indicators never shown, by studios, sales and place */
-  readonly notProvided: Map<string, Set<IndicatorId>>;
-}
-const scales = new WeakMap<Preset, Scale>();
-
-function scaleOf(preset: Preset): Scale {
-  const found = scales.get(preset);
-  if (found) return found;
-  const byMedian = preset.lines.flatMap(({ metric, value }) => (value === null ? (metric ?? []) : []));
-  const scale = { byMedian: [...new Set(byMedian)], notProvided: new Map() };
-  scales.set(preset, scale);
-  return scale;
-}
+/** Indicators that are never shown, by studios, sales and place: the same for ten thousand works, so looked up once. */
+const neverShown = new WeakMap<Preset, Map<string, Set<IndicatorId>[]>>();
 
 function notProvided(preset: Preset, { studios, sells, level }: Subject): Set<IndicatorId> {
-  const known = scaleOf(preset).notProvided;
+  let known = neverShown.get(preset);
+  if (known === undefined) {
+    known = new Map();
+    neverShown.set(preset, known);
+  }
+  const [only = ''] = studios;
+  const key = studios.length === 1 ? only : studios.join();
   // A series is told by its works alone.
   const place = level === 'work' || level === 'series' ? 'work' : 'account';
-  const key = `${studios.length === 1 ? studios[0] : studios.join()} ${sells} ${place}`;
-  const found = known.get(key) ?? notProvidedFor(preset, studios, sells, place);
-  known.set(key, found);
-  return found;
-}
-
-function mediansFor(preset: Preset, { medianOf }: Subject): Partial<Record<IndicatorId, number>> {
-  const medians: Partial<Record<IndicatorId, number>> = {};
-  for (const metric of scaleOf(preset).byMedian) {
-    const median = medianOf(metric);
-    if (median !== null) medians[metric] = median;
+  let sets = known.get(key);
+  if (sets === undefined) {
+    sets = [];
+    known.set(key, sets);
   }
-  return medians;
+  const n = (sells ? 1 : 0) + (place === 'work' ? 2 : 0);
+  sets[n] ??= notProvidedFor(preset, studios, sells, place);
+  return sets[n];
 }

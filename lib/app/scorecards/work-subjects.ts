@@ -1,6 +1,6 @@
 import type { WorkRow } from '../../core/rows';
 import { studioFacts } from '../../core/studios';
-import { type AgedWork, type Cohort, compareBest, toCohort } from '../../models/compare';
+import { type AgedWork, type Cohort, ownMedian, toCohort } from '../../models/compare';
 import { type Facts, factsFrom, withRatios } from '../../models/facts';
 import type { IndicatorId } from '../../models/indicators';
 import { agedWork } from '../judge';
@@ -47,7 +47,7 @@ function medianAtAge(
   ageHours: number | null,
 ): number | null {
   if (own === null || ageHours === null) return null;
-  return compareBest(own, cohort, metric, ageHours).band?.median ?? null;
+  return ownMedian(own, cohort, metric, ageHours);
 }
 
 function originOf(facts: Facts, origin: Origin): Partial<Record<IndicatorId, Origin>> {
