@@ -1,17 +1,8 @@
 import { valueAtAge } from './ages';
-import { type AgedWork, type Cohort, fewestWorks, newestValues } from './compare';
+import type { AgedWork } from './compare';
 import { type NodeId, nodeHours, nodeIds } from './funnel-nodes';
 import type { IndicatorId } from './indicators';
-import { type Random, shuffled } from './random';
-import { returnOn } from './roi';
-import {
-  alwaysValidInterval,
-  type Contrast,
-  contrastOf,
-  type Interval,
-  mixtureFor,
-  predictionInterval,
-} from './sequential';
+import { alwaysValidInterval, type Contrast, contrastOf, type Interval, mixtureFor } from './sequential';
 
 export const experimentKinds = ['before-after', 'ab', 'two-variables', 'studio'] as const;
 export type ExperimentKind = (typeof experimentKinds)[number];
@@ -20,8 +11,6 @@ export type ExperimentKind = (typeof experimentKinds)[number];
 export const falseCalls = 0.05;
 /** A node has to gain more than this, relative, for a change to be kept (catalogue S1-39; percent of the value, assumed). */
 export const leastLift = 0.03;
-/** Least return before a change is rolled out (catalogue S1-123). */
-export const leastRolloutRoi = 1.5;
 
 /** Which indicator each node reads; a node without one is not looked at. */
 export type NodeMetrics = Readonly<Partial<Record<NodeId, IndicatorId>>>;
@@ -123,7 +112,7 @@ export function judgeAcross(plan: AcrossPlan, works: readonly ArmWork[], now: nu
   };
 }
 
-const hourMs = 3_600_000;
+export const hourMs = 3_600_000;
 
 /** Values that were due by `now`: a closed experiment is not judged by what came after. */
 function valuesOf(
@@ -140,7 +129,7 @@ function valuesOf(
 }
 
 type Judged = Pick<ReadOut, 'lift' | 'interval' | 'verdict' | 'reason'>;
-const cannotTell = (reason: VerdictReason) => ({ verdict: 'cannot-tell' as const, reason });
+export const cannotTell = (reason: VerdictReason) => ({ verdict: 'cannot-tell' as const, reason });
 
 function judged(contrast: Contrast | null, g: number, alpha: number): Judged {
   if (!contrast) return { lift: null, interval: null, ...cannotTell('too-few') };
@@ -151,115 +140,10 @@ function judged(contrast: Contrast | null, g: number, alpha: number): Judged {
 }
 
 /** Better needs both: no doubt that it is a gain, and a gain worth having. */
-function decided(lift: number, interval: Interval): Judged {
+export function decided(lift: number, interval: Interval): Judged {
   const base = { lift, interval };
   if (interval.high < 0) return { ...base, verdict: 'worse', reason: null };
   if (interval.high < leastLift) return { ...base, verdict: 'no-gain', reason: null };
   if (interval.low > 0 && lift > leastLift) return { ...base, verdict: 'better', reason: null };
   return { ...base, ...cannotTell(interval.low > 0 ? 'small' : 'not-conclusive') };
-}
-
-export interface BeforeAfter {
-  readonly work: AgedWork;
-  /** epoch ms, after publication */
-  readonly changedAt: number;
-  readonly metrics: NodeMetrics;
-  readonly primary: NodeId;
-}
-
-/**
- * A change on one work: how much it grew in the 24, 48, 72 and 168 hours after the change, against what own works of its
- * kind grew over the same ages, at least 19 of them. A work has one life, and the primary read-out is one look at one age,
- * so looking daily in between changes nothing: a false win has a chance of at most `falseCalls`, and so has a false loss.
- * The other read-outs are shown and do not decide. Tells that the work left its usual course, not why.
- * @param now epoch ms
- */
-export function judgeBeforeAfter(
-  { work, changedAt, metrics, primary }: BeforeAfter,
-  cohort: Cohort,
-  now: number,
-): Judgement {
-  const from = (changedAt - work.publishedAt) / hourMs;
-  const readOuts = nodeIds.map((node): ReadOut => {
-    const metric = metrics[node] ?? null;
-    const hours = nodeHours[node];
-    const base = {
-      node,
-      hours,
-      metric,
-      effect: 'b' as const,
-      due: Number(now - changedAt >= hours * hourMs),
-    };
-    const none = { known: 0, lift: null, interval: null };
-    if (metric === null) return { ...base, ...none, ...cannotTell('no-metric') };
-    const own = growth(work, metric, from, hours);
-    if (own === null) return { ...base, ...none, ...cannotTell('not-read') };
-    const controls = newestValues(cohort, work.id, (other) => growth(other, metric, from, hours));
-    const usual = predictionInterval(controls, falseCalls);
-    if (!usual) return { ...base, known: 1, lift: null, interval: null, ...cannotTell('too-few') };
-    const lift = Math.expm1(own - usual.centre);
-    const interval = { low: Math.expm1(own - usual.high), high: Math.expm1(own - usual.low) };
-    return { ...base, known: 1, ...decided(lift, interval) };
-  });
-  return {
-    readOuts,
-    primary: readOuts.filter(({ node }) => node === primary),
-    provisional: now - changedAt < nodeHours.conversion * hourMs,
-  };
-}
-
-/** Growth on the log scale from one age over some hours; null where either end is unknown or not above 0. */
-function growth({ points }: AgedWork, metric: IndicatorId, from: number, hours: number): number | null {
-  const list = points[metric] ?? [];
-  const [before, after] = [valueAtAge(list, from), valueAtAge(list, from + hours)];
-  return before !== null && after !== null && before > 0 && after > 0 ? Math.log(after / before) : null;
-}
-
-/**
- * How far own works spread at an age: the standard deviation of the logarithms of the newest 30 with a value. The noise
- * that a sample size has to overcome. Null with fewer than 5, or where a value is 0 or all are the same.
- */
-export function betweenWorkSpread(cohort: Cohort, metric: IndicatorId, hours: number): number | null {
-  const values = newestValues(cohort, '', (work) => valueAtAge(work.points[metric] ?? [], hours));
-  if (values.length < fewestWorks || values.some((value) => value <= 0)) return null;
-  return contrastOf([{ values: values.map(Math.log), weight: 1 }])?.spread ?? null;
-}
-
-/** Arms for the next works, dealt in blocks that hold each arm once, in random order: no arm gets the good weeks. */
-export function assignArms(arms: number, blocks: number, random: Random): number[] {
-  const block = Array.from({ length: arms }, (_, arm) => arm);
-  return Array.from({ length: blocks }, () => shuffled(block, random)).flat();
-}
-
-export type RolloutBlock =
-  | 'not-better'
-  | 'provisional'
-  | 'node-below'
-  | 'node-unknown'
-  | 'roi-below'
-  | 'roi-unknown';
-
-/**
- * What stands in the way of rolling a change out: nothing only when the primary node is better, no unit is too young
- * (X-33), each node that was to be read gained more than 3 % (S1-39), and the return is at least 1.5 (S1-123). Money in
- * minor units of one currency; null where nobody entered it.
- */
-export function rolloutBlocks(
-  { readOuts, primary, provisional }: Judgement,
-  effect: EffectId,
-  spendMinor: number | null,
-  gainMinor: number | null,
-): RolloutBlock[] {
-  const own = readOuts.filter((each) => each.effect === effect && each.metric !== null);
-  const roi = spendMinor === null || gainMinor === null ? null : returnOn(spendMinor, gainMinor, 'gross');
-  const blocks: Readonly<Record<RolloutBlock, boolean>> = {
-    'not-better': !primary.some((each) => each.effect === effect && each.verdict === 'better'),
-    provisional,
-    'node-below': own.some(({ lift }) => lift !== null && lift <= leastLift),
-    'node-unknown': own.some(({ lift }) => lift === null),
-    'roi-below': roi !== null && roi < leastRolloutRoi,
-    'roi-unknown': roi === null,
-  };
-  // Object.keys forgets the keys of a record.
-  return (Object.keys(blocks) as RolloutBlock[]).filter((block) => blocks[block]);
 }

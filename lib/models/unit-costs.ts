@@ -61,7 +61,8 @@ export function wonByOrders(
 ): Readonly<Record<'newCustomers' | 'actions', Won>> | null {
   const kept = orders.filter(({ netMinor }) => netMinor > 0);
   const before = new Set(kept.flatMap(({ buyer, day }) => (day < from ? buyer : [])));
-  const last = kept.reduce((latest, { day }) => (day > latest ? day : latest), '');
+  const days = kept.map(({ day }) => day).sort();
+  const last = days.at(-1) ?? '';
   const end = last < to ? last : to;
   const own = kept.filter(({ day }) => day >= from && day <= end);
   if (before.size === 0 || own.length === 0) return null;

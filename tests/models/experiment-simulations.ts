@@ -1,11 +1,7 @@
 import { type AgedWork, toCohort } from '../../lib/models/compare';
-import {
-  type AcrossPlan,
-  assignArms,
-  judgeAcross,
-  judgeBeforeAfter,
-  type Verdict,
-} from '../../lib/models/experiment';
+import { type AcrossPlan, judgeAcross, type Verdict } from '../../lib/models/experiment';
+import { judgeBeforeAfter } from '../../lib/models/experiment-before-after';
+import { assignArms } from '../../lib/models/experiment-plan';
 import { type Random, seededRandom } from '../../lib/models/random';
 import { tQuantile } from '../../lib/models/student';
 import { growingWorks, normal } from './simulations';

@@ -4,15 +4,14 @@ import { type AgedWork, toCohort } from '../../lib/models/compare';
 import {
   type AcrossPlan,
   armCount,
-  assignArms,
-  betweenWorkSpread,
   type Judgement,
   judgeAcross,
-  judgeBeforeAfter,
   type ReadOut,
-  rolloutBlocks,
 } from '../../lib/models/experiment';
+import { judgeBeforeAfter } from '../../lib/models/experiment-before-after';
+import { assignArms, betweenWorkSpread } from '../../lib/models/experiment-plan';
 import { seededRandom } from '../../lib/models/random';
+import { rolloutBlocks } from '../../lib/models/rollout';
 import {
   alwaysValidInterval,
   alwaysValidLimit,

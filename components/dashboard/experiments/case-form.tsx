@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { minorText, parseMinor } from '../../../lib/models/money';
 import { type JudgedExperiment, useExperimentActions } from '../../data/experiments';
 import { camel, t } from '../../ui/text';
-import css from '../commerce/commerce.module.css';
+import css from './experiments.module.css';
 
 const decisions = ['rolled-out', 'dropped', 'kept-watching'] as const;
 

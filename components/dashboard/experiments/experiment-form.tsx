@@ -2,42 +2,19 @@ import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine
 import { useState } from 'react';
 import { isStudioId, type StudioId, studioIds } from '../../../lib/core/studios';
 import {
-  armCount,
   type ExperimentKind,
   experimentKinds,
   leastLift,
   type NodeMetrics,
 } from '../../../lib/models/experiment';
-import { type NodeId, nodeHours, nodeIds } from '../../../lib/models/funnel-nodes';
-import type { IndicatorId } from '../../../lib/models/indicators';
+import type { NodeId } from '../../../lib/models/funnel-nodes';
 import { isCurrency } from '../../../lib/models/money';
-import { type Draft, useExperimentActions, useSizing } from '../../data/experiments';
-import { useAccounts, useJudgedTable } from '../../data/questions';
-import { metricName } from '../../figures/metric-format';
+import { type Draft, useExperimentActions } from '../../data/experiments';
+import { useAccounts } from '../../data/questions';
 import { studioName } from '../../figures/studio-pill';
-import { sinceHours } from '../../ui/format';
-import { Light } from '../../ui/light';
 import { camel, t } from '../../ui/text';
-import css from '../commerce/commerce.module.css';
-
-/** What a node may read. Only what grows or is a share, and can be told between two works. */
-const metrics = [
-  'impressions',
-  'views',
-  'ctr',
-  'likes',
-  'comments',
-  'shares',
-  'favorites',
-  'avgWatchSec',
-  'avgWatchRatio',
-  'completionRate',
-  'retention5s',
-  'profileVisits',
-  'followsGained',
-  'productClicks',
-  'orders',
-] as const satisfies readonly IndicatorId[];
+import { NodeFields, SizeNote, WorkAndTime } from './experiment-fields';
+import css from './experiments.module.css';
 
 const usual: NodeMetrics = {
   exposure: 'views',
@@ -127,7 +104,7 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
         <WorkAndTime studio={studio} now={now} work={fields.work} changed={fields.changed} onChange={set} />
       )}
       {kind !== 'studio' && (
-        <Nodes nodes={nodes} primary={primary} onNodes={setNodes} onPrimary={setPrimary} />
+        <NodeFields nodes={nodes} primary={primary} onNodes={setNodes} onPrimary={setPrimary} />
       )}
       {isAcross && (
         <NumberInput
@@ -157,9 +134,9 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
       />
       <div className={css.all}>
         {isAcross && lift > 0 && <SizeNote draft={draft} now={now} />}
-        {kind === 'before-after' && <p className={css.note}>{t('experiments.beforeAfterNote')}</p>}
-        {kind === 'studio' && <p className={css.note}>{t('experiments.studioNote')}</p>}
-        {faults.length > 0 && <p className={css.note}>{[...new Set(faults)].join(' · ')}</p>}
+        {kind === 'before-after' && <p className={css.line}>{t('experiments.beforeAfterNote')}</p>}
+        {kind === 'studio' && <p className={css.line}>{t('experiments.studioNote')}</p>}
+        {faults.length > 0 && <p className={css.line}>{[...new Set(faults)].join(' · ')}</p>}
       </div>
       <Button disabled={faults.length > 0} onClick={() => void start(draft).then(onDone)}>
         {t('experiments.start')}
@@ -168,103 +145,5 @@ export function ExperimentForm({ now, onDone }: { now: number; onDone: () => voi
         {t('commerce.cancel')}
       </Button>
     </div>
-  );
-}
-
-function Nodes({
-  nodes,
-  primary,
-  onNodes,
-  onPrimary,
-}: {
-  nodes: NodeMetrics;
-  primary: NodeId;
-  onNodes: (nodes: NodeMetrics) => void;
-  onPrimary: (node: NodeId) => void;
-}) {
-  return (
-    <>
-      {nodeIds.map((node) => (
-        <NativeSelect
-          key={node}
-          label={t('experiments.nodeAt', [t(`commerce.step.${node}`), sinceHours(nodeHours[node])])}
-          value={nodes[node] ?? ''}
-          data={[
-            { value: '', label: t('experiments.notRead') },
-            ...metrics.map((id) => ({ value: id, label: metricName(id) })),
-          ]}
-          onChange={({ currentTarget: { value } }) => {
-            const { [node]: _old, ...others } = nodes;
-            const metric = metrics.find((id) => id === value);
-            onNodes(metric ? { ...others, [node]: metric } : others);
-          }}
-        />
-      ))}
-      <NativeSelect
-        label={t('experiments.primary')}
-        value={primary}
-        data={nodeIds.map((value) => ({ value, label: t(`commerce.step.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onPrimary(nodeIds.find((node) => node === value) ?? 'exposure')
-        }
-      />
-    </>
-  );
-}
-
-function WorkAndTime({
-  studio,
-  now,
-  work,
-  changed,
-  onChange,
-}: {
-  studio: StudioId;
-  now: number;
-  work: string;
-  changed: string;
-  onChange: (change: { work?: string; changed?: string }) => void;
-}) {
-  const table = useJudgedTable({ studios: [studio] }, now);
-  const works = table.status === 'ready' ? table.data.map((row) => row.work) : [];
-  return (
-    <>
-      <NativeSelect
-        label={t('commerce.work')}
-        value={work}
-        data={[
-          { value: '', label: '—' },
-          ...works.map(({ id, title, workId }) => ({ value: id, label: title ?? workId })),
-        ]}
-        onChange={({ currentTarget }) => onChange({ work: currentTarget.value })}
-      />
-      <TextInput
-        type="datetime-local"
-        label={t('experiments.changedAt')}
-        value={changed}
-        onChange={({ currentTarget }) => onChange({ changed: currentTarget.value })}
-      />
-    </>
-  );
-}
-
-/** How many works it takes, and how long that is at the pace of the last four weeks. */
-function SizeNote({ draft, now }: { draft: Draft; now: number }) {
-  const { kind, studio, metrics: nodes, primary, lift } = draft;
-  const state = useSizing({ kind, studio, metrics: nodes, primary, lift }, now);
-  if (state.status !== 'ready') return null;
-  const { spread, perArm, perFourWeeks } = state.data;
-  const arms = kind === 'two-variables' ? armCount['two-variables'] : armCount.ab;
-  const noise =
-    spread === null
-      ? t('experiments.assumedSpread')
-      : t('experiments.ownSpread', [`×${Math.exp(spread).toFixed(1)}`]);
-  if (perArm === null) return <Light level="stop">{t('experiments.hopeless')}</Light>;
-  const weeks = perFourWeeks > 0 ? Math.ceil((perArm * arms * 4) / perFourWeeks) : null;
-  return (
-    <Light level={weeks !== null && weeks <= 26 ? 'ok' : 'warn'}>
-      {t('experiments.needs', [String(perArm), String(perArm * arms)])}{' '}
-      {weeks === null ? t('experiments.noPace') : t('experiments.takes', [String(weeks)])} {noise}
-    </Light>
   );
 }

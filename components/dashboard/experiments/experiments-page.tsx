@@ -6,10 +6,10 @@ import { Card } from '../../ui/card';
 import { PageHeader } from '../../ui/page-header';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
-import css from '../commerce/commerce.module.css';
 import { PageFrame } from '../page-frame';
 import { ExperimentCard } from './experiment-card';
 import { ExperimentForm } from './experiment-form';
+import css from './experiments.module.css';
 
 /** Experiments: planned with the works they need, read at fixed ages, judged so that daily looks do no harm. */
 export function ExperimentsPage() {

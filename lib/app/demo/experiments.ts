@@ -36,7 +36,7 @@ export function demoExperiments(
   });
   const said = (name: keyof DemoWords['trials']) => {
     const { name: title, hypothesis, variable, learnt } = words[name];
-    return { name: title, hypothesis, variables: variable === '' ? [] : [variable], learnt };
+    return { name: title, hypothesis, variables: [variable], learnt };
   };
   const recut = works.find(({ account, n }) => account.studio === 'douyin' && n === 6);
   const recutAt = (recut?.publishedAt ?? now) + 46 * hour;

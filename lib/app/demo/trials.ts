@@ -1,5 +1,5 @@
 import type { StudioId } from '../../core/studios';
-import { assignArms } from '../../models/experiment';
+import { assignArms } from '../../models/experiment-plan';
 import { seededRandom } from '../../models/random';
 
 /** Tests over works that the invented creator ran: which works are in, by age rank, and the arms chance dealt them. */

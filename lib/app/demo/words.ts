@@ -42,7 +42,7 @@ const zh = {
     recut: {
       name: '发布两天后换封面',
       hypothesis: '换一张更近的封面，后几天的播放会多一些',
-      variable: '',
+      variable: '近景封面',
       learnt: '和同龄作品的走势没有分开，说不出换封面有没有用。',
     },
     thumbnail: {
@@ -112,8 +112,8 @@ const en: typeof zh = {
     },
     recut: {
       name: 'New cover after two days',
-      hypothesis: 'A closer picture on the cover brings some more views in the days after',
-      variable: '',
+      hypothesis: 'With a closer picture on the cover, the days after bring some more views',
+      variable: 'close-up cover',
       learnt: 'It went no other way than works of its age; whether the cover matters stays open.',
     },
     thumbnail: {

@@ -2,15 +2,14 @@ import { isStudioId, type StudioId } from '../../core/studios';
 import { type AgedWork, toCohort } from '../../models/compare';
 import {
   armCount,
-  assignArms,
-  betweenWorkSpread,
   type ExperimentKind,
   falseCalls,
   type Judgement,
   judgeAcross,
-  judgeBeforeAfter,
   type NodeMetrics,
 } from '../../models/experiment';
+import { judgeBeforeAfter } from '../../models/experiment-before-after';
+import { assignArms, betweenWorkSpread } from '../../models/experiment-plan';
 import { type NodeId, nodeHours, nodeIds } from '../../models/funnel-nodes';
 import { type IndicatorId, indicatorIds } from '../../models/indicators';
 import { unitsNeeded } from '../../models/sequential';
