@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { shortened } from '../../lib/checklist/draft-size';
 import { ActionButton } from '../ui/action';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { Checklist } from './draft-panel-checklist';
-import { longestPaste } from './draft-panel-script';
+import { cutText } from './draft-panel-words';
 import panel from './side-panel.module.css';
 
 /** Any text, pasted: the same checklist without a page. Nothing of it is kept. */
@@ -29,11 +30,12 @@ export function ManualDraft({ onClose }: { onClose: () => void }) {
         placeholder={t('draft.anyTextHint')}
         value={text}
         onChange={({ currentTarget: { value } }) => {
-          setText(value.slice(0, longestPaste));
-          setCut(value.length > longestPaste);
+          const kept = shortened(value);
+          setText(kept);
+          setCut(kept !== value);
         }}
       />
-      <div role="status">{isCut && <Faint>{t('draft.cut', [longestPaste])}</Faint>}</div>
+      <div role="status">{isCut && <Faint>{cutText()}</Faint>}</div>
       <Checklist draft={draft} reading={null} />
     </>
   );

@@ -1,15 +1,13 @@
 import { type DragEvent, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/checklist/draft';
+import { shortened } from '../../lib/checklist/draft-size';
 import { parseSubtitles, type SubtitleProblem } from '../../lib/checklist/subtitles';
 import { readTextFile } from '../data/text-file';
 import { Card } from '../ui/card';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import { problemText } from './draft-panel-words';
-
-/** Characters that are taken; of a longer paste the rest is left out, and the page says so. */
-export const longestPaste = 200_000;
+import { cutText, problemText } from './draft-panel-words';
 
 const MOST_PROBLEMS = 5;
 
@@ -33,8 +31,9 @@ export function ScriptBox({ text, onText }: ScriptBoxProps) {
   const [said, setSaid] = useState('');
   const problems = useMemo(() => scriptOf(text).problems, [text]);
   const take = (whole: string) => {
-    onText(whole.slice(0, longestPaste));
-    setSaid(whole.length > longestPaste ? t('draft.cut', [longestPaste]) : '');
+    const kept = shortened(whole);
+    onText(kept);
+    setSaid(kept === whole ? '' : cutText());
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

@@ -104,9 +104,13 @@ function Topics({ draft, findings }: DraftTextProps) {
   );
 }
 
-/** A text whose found places are marked. Only text nodes: nothing of a page becomes markup. */
+/** Marks in one text; with more of them every key would be felt. */
+const MOST_MARKS = 400;
+
+/** A text whose found places are marked, the first ones if they are many. Only text nodes: nothing of a page becomes markup. */
 export function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const places = findings
+    .slice(0, MOST_MARKS)
     .flatMap(({ span, light, rule }) => (span ? [{ ...span, light, rule }] : []))
     .sort((a, b) => a.start - b.start);
   let from = 0;

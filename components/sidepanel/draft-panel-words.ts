@@ -1,8 +1,10 @@
 import { publishLabels } from '../../lib/checklist/draft';
+import { longestText } from '../../lib/checklist/draft-size';
 import type { Finding } from '../../lib/checklist/finding';
 import type { Basis } from '../../lib/checklist/ids';
 import type { SubtitleProblem } from '../../lib/checklist/subtitles';
 import type { StudioId } from '../../lib/core/studios';
+import { exactCount } from '../ui/format';
 import { t } from '../ui/text';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -34,6 +36,10 @@ const notFromLists: ReadonlySet<string> = new Set(['contact', 'offsite', 'privac
 /** True for wording of a list: the team may allow it, and "not a problem" holds for later drafts, too. */
 export const isListWord = ({ text, kind, rule }: Finding): boolean =>
   text !== undefined && kind === 'rule' && !notFromLists.has(rule) && !rule.startsWith('label');
+
+/** Said where only the beginning of a text was taken. */
+export const cutText = (): string =>
+  t('draft.cut', [exactCount(longestText.characters), exactCount(longestText.lines)]);
 
 /** One line for the list: the wording and the rule it touches, or the reason when no wording is marked. */
 export function headline(finding: Finding): string {

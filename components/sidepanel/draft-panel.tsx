@@ -16,6 +16,7 @@ import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { Checklist, type Outcome } from './draft-panel-checklist';
 import { Gates } from './draft-panel-gates';
+import { cutText } from './draft-panel-words';
 import panel from './side-panel.module.css';
 
 interface DraftPanelProps {
@@ -50,6 +51,7 @@ export function DraftPanel({ studio, address, state }: DraftPanelProps) {
 function PageDraft({ address, reading }: { address: string; reading: DraftReading }) {
   const draft = useMemo(() => draftOf(reading), [reading]);
   const recentTitles = useRecentTitles(reading.studio, address);
+  const isCut = draft.title !== reading.title || draft.description !== reading.description;
   const [id] = useState(() => crypto.randomUUID());
   const signing = useDraftGate(reading.studio);
   return (
@@ -60,6 +62,7 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
       recentTitles={recentTitles}
       foot={(outcome) => (
         <>
+          {isCut && <Faint>{cutText()}</Faint>}
           <Gates
             {...signing}
             light={outcome.result.light}

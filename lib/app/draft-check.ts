@@ -1,20 +1,21 @@
 import { type CheckOptions, checkDraft } from '../checklist';
 import { labelStudios } from '../checklist/checks/labels';
 import type { Declarations, Draft, PublishLabel } from '../checklist/draft';
+import { shortened } from '../checklist/draft-size';
 import type { ChecklistResult, CheckStatus } from '../checklist/finding';
 import type { DraftReading } from '../core/draft-reading';
 
 /** Studios with a tag box of their own; elsewhere topics are hashtags in the text. */
 const tagStudios: readonly string[] = ['bilibili', 'youtube'];
 
-/** The draft of a page in the words of the checklist. What the page does not show stays unknown. */
+/** The draft of a page in the words of the checklist: of an endless text its beginning. What the page does not show stays unknown. */
 export function draftOf(reading: DraftReading): Draft {
   const { studio, format, title, description, topics, tags, coverSet, scheduleAt, visibility } = reading;
   return dropUnknown({
     studio,
     format,
-    title,
-    description,
+    title: title === undefined ? undefined : shortened(title),
+    description: description === undefined ? undefined : shortened(description),
     topics: tagStudios.includes(studio) ? tags : topics,
     coverSet,
     scheduleAt: scheduleAt ?? undefined,

@@ -121,11 +121,20 @@ describe('the panel of a draft', () => {
     expect(Reflect.get(box, 'value')).toContain('你好');
   });
 
+  it('checks and draws the beginning of an endless draft, and says so', () => {
+    const { container } = show(
+      panelOf(draft({ ...bad, description: '全网销量第一面膜，下单立减。'.repeat(400_000) })),
+    );
+    expect(screen.getByText('太长了，只看了开头：最多 200,000 个字符、10,000 行')).toBeDefined();
+    expect(container.querySelectorAll('mark')).toHaveLength(400);
+    expect(container.textContent).toMatch(/还有 [\d,]+ 处没有列出/);
+  }, 30_000);
+
   it('takes the first part of an endless paste and says so', () => {
     show(panelOf(draft(bad)));
     const box = screen.getByRole('textbox', { name: '口播稿或字幕' });
     fireEvent.change(box, { target: { value: '字'.repeat(5_000_000) } });
-    expect(screen.getByText('太长了，只留下前 200000 个字符')).toBeDefined();
+    expect(screen.getByText('太长了，只看了开头：最多 200,000 个字符、10,000 行')).toBeDefined();
     expect(String(Reflect.get(box, 'value')).length).toBe(200_000);
   });
 
