@@ -30,7 +30,7 @@ type Slot = Dimension['slots'][number];
 
 /** Weights and targets in place: every number typed takes effect at once and can be taken back. */
 export function Editor({ draft, card }: { draft: Draft; card: ScoreCard }) {
-  const { preset, isChanged, undo, discard } = draft;
+  const { preset, isChanged, canUndo, undo, discard } = draft;
   return (
     <Card
       title={t('scorecards.editor')}
@@ -39,7 +39,7 @@ export function Editor({ draft, card }: { draft: Draft; card: ScoreCard }) {
         <span className={css.buttons}>
           {isChanged && <Pill tone="warn">{t('scorecards.unsaved')}</Pill>}
           <ChoiceSelect draft={draft} />
-          <Button variant="default" size="xs" disabled={!isChanged} onClick={undo}>
+          <Button variant="default" size="xs" disabled={!canUndo} onClick={undo}>
             {t('scorecards.undo')}
           </Button>
           <Button variant="default" size="xs" disabled={!isChanged} onClick={discard}>

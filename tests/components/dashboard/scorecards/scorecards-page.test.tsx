@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -17,6 +17,7 @@ import { emptyOwnStore } from '../own-store';
 let db: FupanDb;
 beforeEach(async () => {
   sessionStorage.clear();
+  localStorage.clear();
   db = await emptyOwnStore();
   await speak('zh-CN');
 });
@@ -132,6 +133,46 @@ describe('the scorecards page', () => {
     expect(await within(why).findByText(/手填，橱窗/)).toBeTruthy();
     expect(await db.manualValues.toArray()).toMatchObject([{ scope: 'douyin:1', value: 0.02 }]);
     expect(card.getByRole('row', { name: /第一锅/ })).toBeTruthy();
+  });
+});
+
+describe('an unsaved change', () => {
+  const weight = (editor: Awaited<ReturnType<typeof open>>) =>
+    (editor.getByLabelText('用户增长 的权重') as HTMLInputElement).value;
+
+  test('is still there after the page was left, can be taken back, and is of its scorecard alone', async () => {
+    let editor = await open();
+    fireEvent.change(editor.getByLabelText('用户增长 的权重'), { target: { value: '70' } });
+    fireEvent.change(editor.getByLabelText('内容质量 的权重'), { target: { value: '20' } });
+    cleanup();
+    await open('core-7');
+    expect(screen.queryByText('未保存')).toBeNull();
+    cleanup();
+    editor = await open();
+    expect(weight(editor)).toBe('70');
+    expect(editor.getByText('未保存')).toBeTruthy();
+    fireEvent.click(editor.getByRole('button', { name: '撤销' }));
+    expect((editor.getByLabelText('内容质量 的权重') as HTMLInputElement).value).toBe('35');
+    fireEvent.click(editor.getByRole('button', { name: '撤销' }));
+    expect(weight(editor)).not.toBe('70');
+    expect(screen.queryByText('未保存')).toBeNull();
+    expect(await db.presetVersions.count()).toBe(0);
+  });
+
+  test('is gone once it is kept as a version or taken back as a whole; what is kept of it wrongly is passed over', async () => {
+    let editor = await open();
+    fireEvent.change(editor.getByLabelText('用户增长 的权重'), { target: { value: '70' } });
+    fireEvent.click(screen.getByRole('button', { name: '存为新版本' }));
+    expect(await screen.findByText('版本 1.1')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('未保存')).toBeNull());
+    fireEvent.change(editor.getByLabelText('用户增长 的权重'), { target: { value: '80' } });
+    fireEvent.blur(editor.getByLabelText('用户增长 的权重'));
+    fireEvent.click(editor.getByRole('button', { name: '全部还原' }));
+    expect(weight(editor)).toBe('70');
+    cleanup();
+    localStorage.setItem('fupan.scorecards.draft/kpi-3d7i', '{"steps":{"from":"kpi-3d7i@1.1","now":{}}}');
+    editor = await open();
+    await waitFor(() => expect(weight(editor)).toBe('70'));
   });
 });
 
