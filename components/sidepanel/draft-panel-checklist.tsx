@@ -16,6 +16,7 @@ import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { SetAside } from './draft-panel-aside';
 import { Findings } from './draft-panel-findings';
+import { ScriptHelper } from './draft-panel-helper';
 import { PackChoice } from './draft-panel-packs';
 import type { DraftPlanProps } from './draft-panel-plan';
 import { ScriptBox, scriptOf } from './draft-panel-script';
@@ -57,19 +58,14 @@ export function Checklist({ draft: shown, reading, address = '', recentTitles, f
     const { problems: _, ...spoken } = scriptOf(script);
     return { ...shown, ...spoken };
   }, [shown, script]);
-  const result = useMemo(
-    () =>
-      checkReading(reading, draft, {
-        now,
-        simplify,
-        packs,
-        team,
-        recentTitles,
-        commercial: commercial === 'auto' ? undefined : commercial === 'yes',
-        dismissed,
-      }),
-    [reading, draft, now, simplify, packs, team, recentTitles, commercial, dismissed],
+  const options = useMemo(
+    () => ({
+      ...{ now, simplify, packs, team, recentTitles, dismissed },
+      commercial: commercial === 'auto' ? undefined : commercial === 'yes',
+    }),
+    [now, simplify, packs, team, recentTitles, commercial, dismissed],
   );
+  const result = useMemo(() => checkReading(reading, draft, options), [reading, draft, options]);
   const asked = ticksAsked(result.commercial.on);
   const ticks = Object.fromEntries(asked.map(({ id }) => [id, ticked.has(id)]));
   return (
@@ -103,6 +99,11 @@ export function Checklist({ draft: shown, reading, address = '', recentTitles, f
           onRecord={setPlan}
         />
       )}
+      <ScriptHelper
+        studio={draft.studio}
+        options={options}
+        onTake={(text) => setScript(script.trim() === '' ? text : `${script.trimEnd()}\n\n${text}`)}
+      />
       <ScriptBox text={script} onText={setScript} />
       <Ticks
         asked={asked}
