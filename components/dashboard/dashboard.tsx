@@ -6,16 +6,7 @@ import { DemoBadge } from '../ui/demo-badge';
 import { FupanProvider } from '../ui/provider';
 import { t } from '../ui/text';
 import css from './dashboard.module.css';
-import {
-  type Page,
-  pages,
-  RiskScreen,
-  riskPartPath,
-  WelcomeScreen,
-  WorkScreen,
-  welcomePath,
-  workPath,
-} from './routes';
+import { type Page, pages, WelcomeScreen, WorkScreen, welcomePath, workPath } from './routes';
 
 // What most visits want is fetched while the frame is made; `routes` hears of a failure.
 if (/^(#\/?)?$|^#\/overview/.test(location.hash)) import('./overview/overview-page').catch(() => undefined);
@@ -33,11 +24,10 @@ export function Dashboard() {
             <Menu />
             <Blocked />
             <Switch>
-              {pages.map(({ path, screen }) => (
-                <Route key={path} path={path} component={screen} />
+              {pages.map(({ path, parts = '', screen }) => (
+                <Route key={path} path={path + parts} component={screen} />
               ))}
               <Route path={workPath} component={WorkScreen} />
-              <Route path={riskPartPath} component={RiskScreen} />
               <Route path={welcomePath} component={WelcomeScreen} />
               <Route>
                 <Redirect to="/overview" replace />

@@ -20,6 +20,8 @@ const PageLoading = () => <LoadingState lines={8} />;
 
 export interface Page {
   readonly path: string;
+  /** what may follow the path: the part of the page that is shown, and the entry in it */
+  readonly parts?: string;
   /** locale key under `nav.` */
   readonly name:
     | 'overview'
@@ -39,10 +41,6 @@ export interface Page {
   /** pages about the product itself stand at the foot of the menu */
   readonly foot?: true;
 }
-
-export const RiskScreen = fetched(async () => (await import('./risk/risk-page')).RiskPage, PageLoading);
-/** A part of the risk page, and an entry of the rules that the checklist leads to. */
-export const riskPartPath = '/risk/:part/:law?';
 
 /** The pages of the menu. A new page: its folder here beside, one line in this list, `nav.<name>` in both locales. */
 export const pages: readonly Page[] = [
@@ -97,7 +95,13 @@ export const pages: readonly Page[] = [
     icon: IconCalendarCheck,
     screen: fetched(async () => (await import('./reviews/reviews-page')).ReviewsPage, PageLoading),
   },
-  { path: '/risk', name: 'risk', icon: IconShieldCheck, screen: RiskScreen },
+  {
+    path: '/risk',
+    parts: '/:part?/:law?',
+    name: 'risk',
+    icon: IconShieldCheck,
+    screen: fetched(async () => (await import('./risk/risk-page')).RiskPage, PageLoading),
+  },
   {
     path: '/import',
     name: 'import',
@@ -114,6 +118,7 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/settings',
+    parts: '/:part?',
     name: 'settings',
     icon: IconSettings,
     screen: fetched(async () => (await import('./settings/settings-page')).SettingsPage, PageLoading),

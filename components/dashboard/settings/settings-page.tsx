@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
 import type { Forgotten } from '../../data/settings';
 import { useSource } from '../../data/source';
 import { ActionButton } from '../../ui/action';
@@ -20,12 +22,14 @@ import { SwitchesCard } from './switches-card';
 // The lists weigh as much as the rest of the page.
 const WordCards = fetched(async () => (await import('./word-cards')).WordCards);
 
-/** What is read, how it looks, what is kept, and what Fupan may do. */
+const parts = ['reading', 'team', 'words', 'proof'] as const;
+
+/** What is read and kept, who is in the team, which words are looked for, and what Fupan may do. */
 export function SettingsPage() {
   const { demo } = useSource();
-  const [asked, setAsked] = useState<Forgetting | null>(null);
-  const [gone, setGone] = useState<Forgotten | null>(null);
-  const ask = (scope: Forgetting['scope'], name: string) => setAsked({ scope, name });
+  const { part: asked } = useParams<{ part?: string }>();
+  const [, go] = useLocation();
+  const part = parts.find((one) => one === asked) ?? 'reading';
   return (
     <PageFrame ready>
       <PageHeader
@@ -33,6 +37,38 @@ export function SettingsPage() {
         meta={demo ? t('settings.demo') : t('data.meta')}
         actions={<ActionButton action={{ label: t('settings.welcome'), href: '#/welcome' }} />}
       />
+      <div className={css.parts}>
+        <SegmentedControl
+          aria-label={t('settings.parts')}
+          value={part}
+          onChange={(value) => go(value === 'reading' ? '/settings' : `/settings/${value}`)}
+          data={parts.map((value) => ({ value, label: t(`settings.part.${value}`) }))}
+        />
+      </div>
+      {cards[part]}
+    </PageFrame>
+  );
+}
+
+const cards: Record<(typeof parts)[number], ReactNode> = {
+  reading: <Reading />,
+  team: (
+    <>
+      <PeopleCard />
+      <GatesCard />
+    </>
+  ),
+  words: <WordCards />,
+  proof: <ProofCard />,
+};
+
+/** How it looks, what is read, and what is kept of it. */
+function Reading() {
+  const [asked, setAsked] = useState<Forgetting | null>(null);
+  const [gone, setGone] = useState<Forgotten | null>(null);
+  const ask = (scope: Forgetting['scope'], name: string) => setAsked({ scope, name });
+  return (
+    <>
       <p role="status">
         {gone && t('settings.forgotten', [exactCount(gone.works), exactCount(gone.readings)])}
       </p>
@@ -42,11 +78,7 @@ export function SettingsPage() {
       </div>
       <SwitchesCard />
       <AccountsCard onForget={ask} />
-      <PeopleCard />
-      <GatesCard />
-      <WordCards />
-      <ProofCard />
       <ForgetDialog asked={asked} onClose={() => setAsked(null)} onDone={setGone} />
-    </PageFrame>
+    </>
   );
 }

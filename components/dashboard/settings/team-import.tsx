@@ -1,5 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { shortened } from '../../../lib/checklist/draft-size';
 import { addToTeamList } from '../../../lib/checklist/team';
 import { readTextFile, wordLines } from '../../data/text-file';
 import type { useTeamList } from '../../data/words';
@@ -10,8 +11,6 @@ import css from './words.module.css';
 
 type List = ReturnType<typeof useTeamList>;
 
-/** Characters of a pasted list; beyond that a text box turns slow, and a file does better. */
-const LONGEST = 500_000;
 const MOST_REFUSED_SHOWN = 20;
 
 /** Many words at once, from a file or pasted: looked at first, and taken back as one. */
@@ -60,9 +59,10 @@ export function TeamImport({ list }: { list: List }) {
         <PasteBox
           text={pasted}
           onText={(text) => {
-            // What was written stays as it was.
-            if (text.length <= LONGEST) setPasted(text);
-            setSaid(text.length > LONGEST ? t('words.tooLong') : '');
+            // Beyond that a text box turns slow, and a file does better. What was written stays as it was.
+            const fits = shortened(text) === text;
+            if (fits) setPasted(text);
+            setSaid(fits ? '' : t('words.tooLong'));
           }}
         />
         <p role="status">{said}</p>

@@ -33,9 +33,7 @@ export function TeamTest({ text, line }: { text: string; line: string }) {
       <Textarea
         label={t('words.test')}
         placeholder={t('words.testHint')}
-        autosize
-        minRows={1}
-        maxRows={6}
+        rows={2}
         maxLength={LONGEST}
         value={sentence}
         onChange={({ currentTarget }) => setSentence(currentTarget.value)}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Router } from 'wouter';
+import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
@@ -36,10 +36,12 @@ beforeEach(async () => {
   await speak('zh-CN');
 });
 
-function open(page = <SettingsPage />) {
+function open(page = <SettingsPage />, path = '/settings') {
   return show(
     <SourceProvider>
-      <Router hook={memoryLocation({ path: '/settings' }).hook}>{page}</Router>
+      <Router hook={memoryLocation({ path }).hook}>
+        <Route path="/settings/:part?">{page}</Route>
+      </Router>
     </SourceProvider>,
   );
 }
@@ -122,9 +124,19 @@ describe('the theme', () => {
   });
 });
 
+describe('the parts', () => {
+  test('are shown one at a time, and an address that names none shows the first', async () => {
+    open();
+    expect(screen.queryByRole('region', { name: '怎么证明数字不离开本机？' })).toBeNull();
+    fireEvent.click(screen.getByLabelText('团队与签核'));
+    await screen.findByRole('region', { name: '团队' });
+    expect(screen.queryByRole('region', { name: '读哪些后台？' })).toBeNull();
+  });
+});
+
 describe('the proof', () => {
   test('shows what the browser has granted and not what we say', () => {
-    open();
+    open(undefined, '/settings/proof');
     const proof = card('怎么证明数字不离开本机？');
     for (const text of [...manifest.permissions, ...manifest.host_permissions, "connect-src 'none'"])
       proof.getByText(text);
@@ -133,7 +145,7 @@ describe('the proof', () => {
 
   test('says so when a permission has no explanation', () => {
     browser.runtime.getManifest = () => ({ ...manifest, permissions: ['storage', 'cookies'] });
-    open();
+    open(undefined, '/settings/proof');
     card('怎么证明数字不离开本机？').getByText(/没有写进说明/);
   });
 });
