@@ -2,6 +2,7 @@ import { fewestWorks } from './compare';
 
 /** A work with its score and what it is like, class by class of the feature library. */
 export interface TaggedWork {
+  /** 0–100; null while it cannot be said */
   readonly score: number | null;
   readonly tags: Readonly<Record<string, string | number>>;
 }

@@ -41,6 +41,7 @@ describe('invented data', () => {
       ...[other.liveSamples, other.ratings, other.checklists, other.manualValues, other.secondRatings],
       ...[other.featureTags, other.benchmarks, other.orders, other.ledger, other.budgets, other.touchPaths],
       ...[other.typedCounts, other.moneyImports, other.experiments, other.people, other.series],
+      ...[other.plans, other.hotTopics],
     ];
     for (const table of shown) expect([table.name, await table.count()]).not.toEqual([table.name, 0]);
   });

@@ -25,7 +25,7 @@ export function CadenceCard({ plan, view, works }: CadenceCardProps) {
       {view.rhythms.length === 0 ? (
         <EmptyState
           why={t('plan.cadence.empty')}
-          next={<a href="#/scorecards">{t('plan.cadence.emptyNext')}</a>}
+          action={{ label: t('plan.cadence.emptyNext'), href: '#/scorecards' }}
         />
       ) : (
         <Rhythms plan={plan} view={view} />
@@ -43,49 +43,51 @@ function Rhythms({ plan, view: { rhythms } }: { plan: Plan; view: PlanView }) {
   const { setInterval } = usePlanActions();
   const { high, mid, low } = plan.intervals;
   return (
-    <PlainTable
-      caption={t('plan.cadence.title')}
-      columns={[
-        { id: 'series', label: t('plan.series') },
-        { id: 'works', label: t('plan.works'), numeric: true },
-        { id: 'last', label: t('plan.cadence.last') },
-        { id: 'due', label: t('plan.cadence.due') },
-        { id: 'state', label: t('plan.verdict') },
-        { id: 'every', label: t('plan.cadence.every') },
-      ]}
-      rows={rhythms.map(({ row, works, cadence, week }) => ({
-        id: row.id,
-        cells: [
-          row.name,
-          count(works),
-          calendarDay(cadence.lastDay),
-          calendarDay(cadence.dueDay),
-          <span key="state">
-            <Light level={levelOf(cadence)}>{stateText(cadence)}</Light>
-            {plan.weekly.series === row.id && (
-              <Light level={week < plan.weekly.least ? 'warn' : 'ok'}>
-                {t('plan.cadence.week', [week, plan.weekly.least, plan.weekly.most])}
-              </Light>
-            )}
-          </span>,
-          <NativeSelect
-            key="every"
-            size="xs"
-            aria-label={t('plan.cadence.everyOf', [row.name])}
-            value={row.everyDays ?? ''}
-            data={[
-              { value: '', label: t('plan.cadence.none') },
-              ...[...new Set([high, mid, low, ...(row.everyDays === null ? [] : [row.everyDays])])]
-                .sort((a, b) => a - b)
-                .map((days) => ({ value: String(days), label: t('plan.cadence.days', [days]) })),
-            ]}
-            onChange={({ currentTarget: { value } }) =>
-              void setInterval(row.id, value === '' ? null : Number(value))
-            }
-          />,
-        ],
-      }))}
-    />
+    <div className={css.roomy}>
+      <PlainTable
+        caption={t('plan.cadence.title')}
+        columns={[
+          { id: 'series', label: t('plan.series') },
+          { id: 'works', label: t('plan.works'), numeric: true },
+          { id: 'last', label: t('plan.cadence.last') },
+          { id: 'due', label: t('plan.cadence.due') },
+          { id: 'state', label: t('plan.verdict') },
+          { id: 'every', label: t('plan.cadence.every') },
+        ]}
+        rows={rhythms.map(({ row, works, cadence, week }) => ({
+          id: row.id,
+          cells: [
+            row.name,
+            count(works),
+            calendarDay(cadence.lastDay),
+            calendarDay(cadence.dueDay),
+            <span key="state">
+              <Light level={levelOf(cadence)}>{stateText(cadence)}</Light>
+              {plan.weekly.series === row.id && (
+                <Light level={week < plan.weekly.least ? 'warn' : 'ok'}>
+                  {t('plan.cadence.week', [week, plan.weekly.least, plan.weekly.most])}
+                </Light>
+              )}
+            </span>,
+            <NativeSelect
+              key="every"
+              size="xs"
+              aria-label={t('plan.cadence.everyOf', [row.name])}
+              value={row.everyDays ?? ''}
+              data={[
+                { value: '', label: t('plan.cadence.none') },
+                ...[...new Set([high, mid, low, ...(row.everyDays === null ? [] : [row.everyDays])])]
+                  .sort((a, b) => a - b)
+                  .map((days) => ({ value: String(days), label: t('plan.cadence.days', [days]) })),
+              ]}
+              onChange={({ currentTarget: { value } }) =>
+                void setInterval(row.id, value === '' ? null : Number(value))
+              }
+            />,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

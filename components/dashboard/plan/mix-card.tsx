@@ -41,30 +41,33 @@ export function MixCard({ plan, series, view: { mix } }: MixCardProps) {
           reason={t('plan.mix.noneTyped')}
         />
       ))}
-      <PlainTable
-        caption={t('plan.mix.title')}
-        columns={[
-          { id: 'type', label: t('plan.type') },
-          { id: 'works', label: t('plan.works'), numeric: true },
-          { id: 'range', label: t('plan.mix.range'), numeric: true },
-          { id: 'target', label: t('plan.target'), numeric: true },
-          { id: 'verdict', label: t('plan.verdict') },
-        ]}
-        rows={mix.parts.map((part) => ({
-          id: part.id,
-          cells: [
-            nameOf(part),
-            count(part.count),
-            part.low === part.high
-              ? ratio(part.low, 0)
-              : interval(part.low, part.high, (share) => ratio(share, 0)),
-            ratio(part.target, 0),
-            <Light key="light" level={levels[part.verdict]}>
-              {t(`plan.mix.${part.verdict}`)}
-            </Light>,
-          ],
-        }))}
-      />
+      <div className={css.roomy}>
+        <PlainTable
+          caption={t('plan.mix.title')}
+          maxHeight={600}
+          columns={[
+            { id: 'type', label: t('plan.type') },
+            { id: 'works', label: t('plan.works'), numeric: true },
+            { id: 'range', label: t('plan.mix.range'), numeric: true },
+            { id: 'target', label: t('plan.target'), numeric: true },
+            { id: 'verdict', label: t('plan.verdict') },
+          ]}
+          rows={mix.parts.map((part) => ({
+            id: part.id,
+            cells: [
+              nameOf(part),
+              count(part.count),
+              part.low === part.high
+                ? ratio(part.low, 0)
+                : interval(part.low, part.high, (share) => ratio(share, 0)),
+              ratio(part.target, 0),
+              <Light key="light" level={levels[part.verdict]}>
+                {t(`plan.mix.${part.verdict}`)}
+              </Light>,
+            ],
+          }))}
+        />
+      </div>
       {mix.reason && (
         <p className={css.note}>
           {mix.reason === 'targets-off'

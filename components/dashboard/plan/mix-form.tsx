@@ -158,7 +158,7 @@ function TypeFields({ type, series, onEdit, children }: TypeFieldsProps) {
           onChange={(value) => onEdit({ series: value })}
         />
       )}
-      {children}
+      <div className={css.wide}>{children}</div>
     </div>
   );
 }

@@ -34,9 +34,11 @@ export function QualityCard({ plan, view: { quality, newShare } }: { plan: Plan;
       <p className={css.note}>
         <Light level={levels[quality.verdict]}>
           {t(`plan.quality.${quality.verdict}`, [quality.passed, quality.rated, quality.n])}
-        </Light>{' '}
-        {quality.n > quality.rated && t('plan.quality.range', [interval(quality.low, quality.high, whole)])}
+        </Light>
       </p>
+      {quality.n > quality.rated && (
+        <p className={css.note}>{t('plan.quality.range', [interval(quality.low, quality.high, whole)])}</p>
+      )}
       <PartBar
         label={t('plan.quality.new')}
         share={newShare}

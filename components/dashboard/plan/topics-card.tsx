@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { HotClock } from '../../../lib/models/plan-hot';
 import { type PlanView, type PlanWork, usePlanActions } from '../../data/plan';
 import { ActionLink } from '../../ui/action';
@@ -32,14 +31,16 @@ export function TopicsCard({ view: { topics }, works, now }: TopicsCardProps) {
     >
       {topics.length === 0 && <EmptyState why={t('plan.hot.empty')} next={t('plan.hot.emptyNext')} />}
       {topics.map((topic) => (
-        <p key={topic.row.id} className={css.note}>
+        <div key={topic.row.id} className={css.topic}>
           <Light level={levelOf(topic)}>
             <b>{topic.row.name}</b> {clockText(topic.clock)}
-          </Light>{' '}
-          <Faint>{t('plan.hot.since', [dateTime(topic.row.startedAt)])}</Faint>{' '}
-          <Answer topic={topic} works={works} />{' '}
-          <ActionLink action={{ label: t('plan.remove'), onClick: () => void removeTopic(topic.row.id) }} />
-        </p>
+          </Light>
+          <Answer topic={topic} works={works} />
+          <span>
+            <Faint>{t('plan.hot.since', [dateTime(topic.row.startedAt)])}</Faint>{' '}
+            <ActionLink action={{ label: t('plan.remove'), onClick: () => void removeTopic(topic.row.id) }} />
+          </span>
+        </div>
       ))}
       <TopicForm now={now} />
     </Card>
@@ -62,11 +63,8 @@ function clockText({ phase, answerLeft, lifeLeft }: HotClock): string {
 function Answer({ topic: { answer }, works }: { topic: Topic; works: readonly PlanWork[] }) {
   if (!answer) return <span>{t('plan.hot.unanswered')}</span>;
   const title = works.find(({ id }) => id === answer.work)?.title ?? t('plan.untitled');
-  return (
-    <Link href={`/works/${answer.work}`}>
-      {t('plan.hot.answered', [title, sinceHours(Math.floor(answer.afterHours))])}
-    </Link>
-  );
+  const label = t('plan.hot.answered', [title, sinceHours(Math.floor(answer.afterHours))]);
+  return <ActionLink action={{ label, href: `#/works/${answer.work}` }} />;
 }
 
 /** A local time as a field for date and time takes it. */

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { Link } from 'wouter';
 import type { Plan } from '../../../lib/models/plan';
 import { type PlanView, usePlanActions } from '../../data/plan';
 import { typeName } from '../../figures/plan-name';
+import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { day } from '../../ui/format';
 import { PlainTable } from '../../ui/plain-table';
@@ -42,9 +42,9 @@ export function TypesCard({
             id,
             cells: [
               <span key="title">
-                <Link href={`/works/${id}`} className={css.title} title={title ?? undefined}>
-                  {title ?? t('plan.untitled')}
-                </Link>
+                <span className={css.title} title={title ?? undefined}>
+                  <ActionLink action={{ label: title ?? t('plan.untitled'), href: `#/works/${id}` }} />
+                </span>
                 <Faint>
                   {day(publishedAt, now)} ·{' '}
                   {t(`plan.typing.${typed.by ?? (typed.unclear ? 'unclear' : 'none')}`)}
@@ -52,6 +52,7 @@ export function TypesCard({
               </span>,
               <NativeSelect
                 key="type"
+                className={css.pick}
                 size="xs"
                 aria-label={t('plan.typing.of', [title ?? t('plan.untitled')])}
                 value={typed.type ?? ''}

@@ -29,46 +29,49 @@ export function WindowsTable({ plan, works }: { plan: Plan; works: readonly Time
     void change(({ windows }) => ({ windows: edit(windows) }));
   return (
     <>
-      <PlainTable
-        caption={t('plan.windows.title')}
-        showCaption
-        columns={[
-          { id: 'window', label: t('plan.windows.window') },
-          { id: 'on', label: t('plan.windows.follow') },
-          { id: 'inside', label: t('plan.windows.inside'), numeric: true },
-          { id: 'outside', label: t('plan.windows.outside'), numeric: true },
-          { id: 'verdict', label: t('plan.windows.verdict') },
-        ]}
-        rows={plan.windows.map((window) => {
-          const { inside, outside, verdict } = windowEvidence(works, window);
-          return {
-            id: window.id,
-            cells: [
-              <WindowName
-                key="name"
-                window={window}
-                onRemove={() => set((all) => all.filter(({ id }) => id !== window.id))}
-              />,
-              <Checkbox
-                key="on"
-                size="xs"
-                aria-label={t('plan.windows.followOf', [spanText(window)])}
-                checked={window.on}
-                onChange={({ currentTarget: { checked } }) =>
-                  set((all) => all.map((one) => (one.id === window.id ? { ...one, on: checked } : one)))
-                }
-              />,
-              cellText(inside),
-              cellText(outside),
-              <Light key="verdict" level={levels[verdict]}>
-                {t(`plan.windows.${camel(verdict)}`)}
-              </Light>,
-            ],
-          };
-        })}
-      />
+      <div className={`${css.roomy} ${css.windows}`}>
+        <PlainTable
+          caption={t('plan.windows.title')}
+          showCaption
+          columns={[
+            { id: 'window', label: t('plan.windows.window') },
+            { id: 'on', label: t('plan.windows.follow') },
+            { id: 'inside', label: t('plan.windows.inside'), numeric: true },
+            { id: 'outside', label: t('plan.windows.outside'), numeric: true },
+            { id: 'verdict', label: t('plan.windows.verdict') },
+          ]}
+          rows={plan.windows.map((window) => {
+            const { inside, outside, verdict } = windowEvidence(works, window);
+            return {
+              id: window.id,
+              cells: [
+                <WindowName
+                  key="name"
+                  window={window}
+                  onRemove={() => set((all) => all.filter(({ id }) => id !== window.id))}
+                />,
+                <Checkbox
+                  key="on"
+                  size="xs"
+                  aria-label={t('plan.windows.followOf', [spanText(window)])}
+                  checked={window.on}
+                  onChange={({ currentTarget: { checked } }) =>
+                    set((all) => all.map((one) => (one.id === window.id ? { ...one, on: checked } : one)))
+                  }
+                />,
+                cellText(inside),
+                cellText(outside),
+                <Light key="verdict" level={levels[verdict]}>
+                  {t(`plan.windows.${camel(verdict)}`)}
+                </Light>,
+              ],
+            };
+          })}
+        />
+      </div>
       <p className={css.note}>
-        {t('plan.windows.note')} <a href="#/experiments">{t('plan.windows.experiment')}</a>
+        {t('plan.windows.note')}{' '}
+        <ActionLink action={{ label: t('plan.windows.experiment'), href: '#/experiments' }} />
       </p>
       {plan.windows.length < mostWindows && <AddWindow onAdd={(window) => set((all) => [...all, window])} />}
     </>

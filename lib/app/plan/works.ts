@@ -28,7 +28,7 @@ export async function planWorks(db: FupanDb, studio: StudioId | null, now: numbe
     const { id, title, topics, publishedAt, durationSec } = work;
     return {
       ...{ id, studio: work.studio, title, topics, publishedAt, durationSec },
-      score: verdict.kpi.value,
+      score: verdict.kpi.value === null ? null : 100 * verdict.kpi.value,
       quality: verdict.quality?.value ?? null,
       completion: verdict.facts.completionRate?.value ?? null,
       tags: tagsOf.get(id) ?? {},
