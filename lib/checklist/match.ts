@@ -236,6 +236,14 @@ function lightAt(
   return lights.goods !== undefined && namesGoods(around) ? lights.goods : lights.plain;
 }
 
+/** How far apart the pieces of one offer may stand, in characters. */
+const NEAR = 60;
+
+function allNear({ text }: Compact, { start, end }: Hit, cues: readonly RegExp[]): boolean {
+  const nearby = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return cues.every((cue) => cue.test(nearby));
+}
+
 /**
  * Decides what a hit is worth where it stands (compliance.md §2.2): its own vetoes, the context classes, whether
  * anything is being sold. Null when it is innocent here.
@@ -245,6 +253,7 @@ export function judge(view: Compact, hit: Hit, commercial: boolean): Judged | nu
   const around = surroundings(view, hit.start, hit.end);
   if (group.notBefore?.test(around.before) || group.notAfter?.test(around.after)) return null;
   if (group.needs && !group.needs.test(around.sentence)) return null;
+  if (group.near && !allNear(view, hit, group.near)) return null;
   if (!commercial && group.calmNeeds && !group.calmNeeds.test(around.sentence)) return null;
   if (group.unless?.test(around.sentence)) return null;
   if (group.clears?.some((kind) => inContext(kind, around))) return null;

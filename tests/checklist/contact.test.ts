@@ -26,12 +26,22 @@ describe('contact details and leading away', () => {
     ['TG：@abcgroup 频道', 'offsite'],
     ['abc点com', 'offsite'],
     ['私信领资料', 'offsite'],
+    ['扫二维码进微信群，拿货便宜', 'offsite'],
+    ['扫一扫添加，发你资料', 'offsite'],
+    ['主页简介有我的企鹅群', 'offsite'],
+    ['淘宝店铺叫山野集', 'offsite'],
+    ['私我，发你V X号', 'offsite'],
+    ['V我：sunny20260', 'offsite'],
+    ['一八六，零零一三，五七九二', 'privacy'],
   ])('%s is %s', (text, rule) => {
     expect(found(check(text), rule), JSON.stringify(check(text).findings)).toBeDefined();
   });
 
   it.each([
     '微信支付和支付宝怎么选',
+    '扫二维码进站，地铁不用排队',
+    '我妈加我微信好友第一句话是多穿点',
+    '酒店订房电话：0311-86911999，感谢您的点评',
     '聊聊微信的历史',
     '公众号运营教程',
     '加了微信就不回消息',

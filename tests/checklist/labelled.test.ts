@@ -83,6 +83,46 @@ describe('selling without saying so', () => {
   });
 });
 
+describe('offers told in pieces', () => {
+  const rules = (text: string) =>
+    check(text)
+      .findings.filter(({ light }) => light === 'red')
+      .map(({ rule }) => rule);
+
+  it('are put together across sentences', () => {
+    expect(rules('这个项目我做了半年。一万变十万！懂的进')).toContain('fin');
+    expect(rules('普通话二甲。不去考场也能拿证，私信我')).toContain('edu');
+  });
+
+  it('a piece by itself says nothing', () => {
+    expect(rules('拆一万变十万零钱的魔术')).toEqual([]);
+    expect(rules('这门课不用刷题')).toEqual([]);
+  });
+
+  it('too far apart they are no offer', () => {
+    const between = everydayTexts.slice(0, 6).join('。');
+    expect(rules(`这个项目不错。${between}。一万变十万。${between}。懂的进`)).toEqual([]);
+  });
+});
+
+describe('a prize for a share', () => {
+  const light = (studio: 'wechat-channels' | 'douyin') =>
+    check('转发到三个群，截图给我领红包', {}, { studio }).findings.find(({ rule }) => rule === 'induce')
+      ?.light;
+
+  it('is red on WeChat, amber elsewhere', () => {
+    expect([light('wechat-channels'), light('douyin')]).toEqual(['red', 'amber']);
+  });
+});
+
+describe('words that only look like a warning', () => {
+  it('上当 in 贴上当晚 is none', () => {
+    const found = check('专治老胃病，贴上当晚就不疼', { commercial: true }).findings;
+    expect(found.some(({ rule, light }) => rule === 'med' && light === 'red')).toBe(true);
+    expect(check('专治老胃病的都是骗人上当的').light).toBe('green');
+  });
+});
+
 describe('pictures and symbols inside words', () => {
   it.each([
     ['保㊙️本高收益', 'fin', '保㊙️本高收益'],

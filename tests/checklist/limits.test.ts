@@ -19,6 +19,20 @@ const format = (draft: Draft) =>
   checkDraft(draft).findings.filter(({ rule }) => rule === 'format' || rule === 'topics');
 const only = (draft: Draft) => format(draft).map(({ light, reason }) => `${light} ${reason.code}`);
 
+describe('line ends and marks of topics', () => {
+  it('a line end is one character however it was stored', () => {
+    const lines = (end: string) => Array.from({ length: 500 }, () => '字').join(end);
+    expect(only({ studio: 'douyin', description: lines('\r\n') })).toEqual([]);
+    expect(only({ studio: 'douyin', description: `${lines('\r\n')}字字` })).toEqual(['red overLimit']);
+  });
+
+  it('a topic of the box that also stands in the text is counted once', () => {
+    const topics = Array.from({ length: 10 }, (_, nth) => `话题${nth}`);
+    const description = topics.map((topic) => `#${topic}[话题]#`).join(' ');
+    expect(only({ studio: 'xiaohongshu', description, topics })).toEqual([]);
+  });
+});
+
 describe('counting', () => {
   it.each([
     ['汉字', 2, 2, 6, 2],

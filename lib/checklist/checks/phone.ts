@@ -28,17 +28,18 @@ function digitLike(folded: string): string {
 export function phoneFindings(field: FieldView, folded: string, strict: boolean): Finding[] {
   const view = field.compact;
   const text = digitLike(digitLike(folded));
-  return [...text.matchAll(/1[3-9]\d{9}/g)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + 11];
+  return [...text.matchAll(/1[3-9]\d(?:\d{8}|[,、]\d{4}[,、]\d{4})/g)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
     if (!standsAlone(view, text, start, end)) return [];
     const { key, single, odd } = grouping(view, start, end);
-    if (!groupings.has(key) && !single && !odd) return [];
-    const digits = match[0];
+    const paused = match[0].length > 11;
+    if (!paused && !groupings.has(key) && !single && !odd) return [];
+    const digits = match[0].replace(/\D/g, '');
     // One digit over and over, or a counting row, is a placeholder.
     if (/^(\d)\1{9}/.test(digits.slice(1)) || digits === '12345678901') return [];
     const disguise = disguiseOf(view, start, end, false);
     if (digits !== view.text.slice(start, end)) disguise.push('digits');
-    if (single || odd) disguise.push('separator');
+    if (single || odd || paused) disguise.push('separator');
     return [
       findingAt(
         { field, view, start, end, readAs: digits, disguise: [...new Set(disguise)] },

@@ -13,7 +13,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern: new RegExp(
-      `\\b(?:cures?|curing|cured|heals?|reverses?|reversing|treats?|eliminates?|gets? rid of|kills?|prevents?|beats?|ends?|removes?|melts?)\\s{1,3}(?:my\\s{1,3}|your\\s{1,3}|all\\s{1,3}|any\\s{1,3}|type\\s{0,3}\\d\\s{1,3}|severe\\s{1,3}|chronic\\s{1,3}|even\\s{1,3}|stage\\s{0,3}\\d\\s{1,3}){0,5}${disease}`,
+      `\\b(?:cures?|curing|cured|heals?|healed|reverses?|reversed|reversing|treats?|eliminates?|gets? rid of|got rid of|no more|fix(?:es|ed)?|say goodbye to|kills?|prevents?|beats?|ends?|removes?|melts?)\\s{1,3}(?:my\\s{1,3}(?:[a-z]{1,10}'?s\\s{1,3})?|your\\s{1,3}|all\\s{1,3}|any\\s{1,3}|type\\s{0,3}\\d\\s{1,3}|severe\\s{1,3}|chronic\\s{1,3}|even\\s{1,3}|stage\\s{0,3}\\d\\s{1,3}){0,5}${disease}`,
       'g',
     ),
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
@@ -27,7 +27,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:miracle (?:cure|pill|weight|cream|drink|supplement|remedy|product|oil|tea|drug)s?|(?:permanent|instant|guaranteed|secret|natural|100%) cures?\b|cures? everything|lose \d{1,3}\s?(?:lbs?|pounds|kgs?|kilos?) (?:in|within|over) (?:just |only )?(?:\d{1,2}|one|two|three|a) (?:days?|weeks?|month)|no side effects|zero side effects|melt(?:s)? (?:away )?(?:belly )?fat|burns? fat (?:fast|overnight|while you sleep)|doctors (?:hate|don'?t want you)|big pharma (?:hides?|doesn'?t want)|clinically proven to (?:cure|reverse|melt|remove))/g,
+      /\b(?:miracle (?:cure|pill|weight|cream|drink|supplement|remedy|product|oil|tea|drug)s?|(?:permanent|instant|guaranteed|secret|natural|100%) cures?\b|cures? everything|lose \d{1,3}\s?(?:lbs?|pounds|kgs?|kilos?) (?:in|within|over) (?:just |only )?(?:\d{1,2}|one|two|three|a) (?:days?|weeks?|month)|no side effects|zero side effects|melt(?:s)? (?:away )?(?:belly )?fat|burns? fat (?:fast|overnight|while you sleep)|doctors (?:hate|don'?t want you|are (?:speechless|shocked|stunned))|big pharma (?:hides?|doesn'?t want)|clinically proven to (?:cure|reverse|melt|remove))/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     easedBy: research,
   },
@@ -37,7 +37,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]{1,20} ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|(?:#\s?1|number one|no\.?\s?1) (?:[a-z]{1,20} ){0,3}(?:in the (?:world|country|market|us|uk)|on the planet|on earth|worldwide|in america)|nothing else (?:even )?comes close|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
+      /\b(?:world'?s (?:best|greatest|#\s?1|number one|no\.?\s?1|finest|leading)|(?:#\s?1|number one|no\.?\s?1|top[- ]rated) (?:brand|product|choice|seller|supplement|cream|serum|app|course|tool|solution|rated|selling)|best (?:[a-z]{1,20} ){0,3}(?:in the (?:world|market|industry|business)|on the market|on earth|ever made|money can buy|anywhere)|best ever\b|(?:the )?most (?:effective|powerful|advanced|trusted|popular|accurate) (?:[a-z]{1,16} ){1,3}(?:on the market|in the world|ever made|available|on earth|period)|world'?s [a-z]{3,12}est\b|nobody makes (?:a )?better|(?:#\s?1|number one|no\.?\s?1) (?:[a-z]{1,20} ){0,3}(?:in the (?:world|country|market|us|uk)|on the planet|on earth|worldwide|in america)|nothing else (?:even )?comes close|lowest price (?:ever|guaranteed|anywhere|on the (?:market|internet))|unbeatable (?:price|quality|deal)|second to none|100% (?:effective|guaranteed|satisfaction|safe|results?|success)|never fails?)(?!\w)/g,
     lights: { goods: 'amber', commercial: 'red' },
     easedBy:
       /\b(?:i think|imo|in my opinion|my favou?rite|for me|probably|maybe|movie|film|song|album|episode|game|goal|player|team|match|day|summer|holiday|vacation|concert|best friend|mom|dad)\b/,
@@ -141,10 +141,9 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:guaranteed (?:admission|acceptance|a? ?pass|pass|offer)|100% (?:pass|acceptance|admission)(?:ing)? rate|pass(?:ing)? (?:is )?(?:100% )?guaranteed|(?:leaked|real|actual) (?:exam|test|cpa|bar|sat) (?:questions|papers?|answers)|with leaked (?:questions|papers?|answers)|(?:we )?guarantee(?:d)? (?:that )?(?:you(?:'ll| will)? |to )(?:will )?pass|we take (?:the|your) exam for you|pay (?:someone|us) to take your (?:exam|test|class))\b/g,
+      /\b(?:guaranteed (?:admission|acceptance|a? ?pass|pass|offer)|100% (?:pass|acceptance|admission)(?:ing)? rate|pass(?:ing)? (?:is )?(?:100% )?guaranteed|(?:leaked|real|actual) (?:exam|test|cpa|bar|sat) (?:questions|papers?|answers)|with leaked (?:questions|papers?|answers)|(?:we )?guarantee(?:d)? (?:that )?(?:you(?:'ll| will)? |to )(?:will )?pass|(?:license|degree|diploma|certificate|certification) without (?:taking|an|the|any|a single)? ?(?:the )?(?:exams?|tests?|classes|studying)|we take (?:the|your) exam for you|pay (?:someone|us) to take your (?:exam|test|class))\b/g,
     lights: { plain: 'red' },
-    easedBy:
-      /\b(?:no|not|never|nothing|isn'?t|aren'?t|can'?t|without|nobody|scam|beware|scandal|news|illegal|expelled|caught)\b/,
+    easedBy: /\b(?:not|never|isn'?t|aren'?t|can'?t|scam|beware|scandal|news|illegal|expelled|caught)\b/,
   },
   {
     id: 'enFake/for-review',
@@ -152,7 +151,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:leave|write|post|give|drop)(?: [a-z]{1,10}){0,3} (?:5|five)[- ]?stars?(?: reviews?| ratings?)?[^.!?\n]{0,40}\b(?:gift|refund|cash|free|send you|discount|coupon|voucher)|\b(?:gift card|refund|cash|free product|voucher|discount)[^.!?\n]{0,24}(?:for|in exchange for|if you leave|when you leave) (?:a |an |your )?(?:5|five|positive|good|honest 5)[- ]?(?:stars?)? ?reviews?|\bwe (?:will |can )?write (?:fake |positive |5[- ]?star )?reviews? for\b|\b\d[\d,.]{0,9}k? (?:real |active |instant |tiktok |youtube |instagram |ig ){0,3}(?:followers|subscribers|likes|views) for (?:only |just )?[$£€]\s?\d/g,
+      /\b(?:leave|write|post|give|drop)(?: [a-z]{1,10}){0,3} (?:5|five)[- ]?stars?(?: reviews?| ratings?)?[^.!?\n]{0,40}\b(?:gift|refund|cash|free|send you|discount|coupon|voucher)|\b(?:gift card|refund|cash|free product|voucher|discount)[^.!?\n]{0,24}(?:for|in exchange for|if you leave|when you leave) (?:a |an |your )?(?:5|five|positive|good|honest 5)[- ]?(?:stars?)? ?reviews?|\b(?:we )?pay(?:ing)? [$£€]?\d{1,4} (?:for|per) (?:every |each |a )?(?:positive |5[- ]?star |good )(?:[a-z]{1,12} )?reviews?|\bwe (?:will |can )?write (?:fake |positive |5[- ]?star )?reviews? for\b|\b\d[\d,.]{0,9}k? (?:real |active |instant |tiktok |youtube |instagram |ig ){0,3}(?:followers|subscribers|likes|views) for (?:only |just )?[$£€]\s?\d/g,
     lights: { plain: 'red' },
     easedBy:
       /\b(?:don'?t|never|avoid|stop|against|ban(?:ned|s)?|illegal|do not|shouldn'?t|ftc|scam|report|sketchy|refused|no thanks)\b/,

@@ -1,5 +1,6 @@
 import { absolutePatterns, absoluteTerms } from './absolute';
 import { claimPatterns } from './claims';
+import { combinationPatterns } from './combinations';
 import { conductPatterns, conductTerms } from './conduct';
 import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { educationTerms } from './education';
@@ -35,6 +36,7 @@ export const builtInLexicon: Lexicon = {
     ...pitchPatterns,
     ...offerPatterns,
     ...claimPatterns,
+    ...combinationPatterns,
     ...englishPatterns,
   ],
 };

@@ -33,6 +33,7 @@ export const sellTalk: readonly RegExp[] = [
   `(?:收购?|回收)(?:粮食|玉米|小麦|稻谷|大豆|旧手机|黄金|茅台|老酒|古董|废品|二手车|旧家电|房产)[^。!?\\n]{0,18}(?:价|联系|拉|上门|电话|现款|现金)|代购[^。!?;\\n]{0,18}(?:截单|小票|想买|报单|接单|私我|直邮|下单|可接)`,
   // Second hand.
   `闲置(?:出|转|转让|低价|便宜出|清)|(?:[七八九]|9\\d?|全)(?:成)?新[^。!?;\\n]{0,14}(?:带走|不刀|可刀|转让|出掉|便宜出|包邮出|低价出)|(?<![拿操剃菜])不刀(?:$|[,，。!])|可小刀|诚心要的`,
+  '(?:本视频|本期|视频|内容|节目)[^,。!?;\\n]{0,3}由[^,。!?;\\n]{1,10}(?:赞助|冠名|支持播出)|链接(?:里|内)?(?:有|领)[^,。!?;\\n]{0,4}(?:折扣|优惠|券)',
   // Launches and courses.
   `(?:开启|已开|开)?预售(?:啦|中|开启|开始了|已开启)|开预售|首发(?:[一二三四五六七八九]折|\\d折|特惠|优惠|立减)|愿望单(?:点一点|点起来|加起来|走起)|(?:早鸟|团报|拼团|老学员)(?:价|优惠|立减)|(?:课程|训练营|体验营|团课|小班)[^。!?;\\n]{0,12}(?:开营|开班|招生|开始报名|报名中|名额|限\\d|招满)`,
 ].map((source) => new RegExp(source, 'g'));
@@ -45,6 +46,7 @@ export const sellTalkEnglish: readonly RegExp[] = [
   /\bmerch (?:is |just )?(?:now )?(?:live|out|dropped|drops?|dropping|available)|\bonly \d{1,5} (?:hoodies|shirts|tees|units|pieces|copies|prints|tickets|available|made)\b/g,
   /\b(?:thanks|thank you) to [^.!?\n]{1,40} for sponsoring\b|\bhead (?:over )?to (?:the|my|our) (?:link|website|store|shop)\b|\b\d{1,2} (?:months?|weeks?|days) free\b|\bfree trial\b[^.!?\n]{0,24}\b(?:link|code|below)\b/g,
   /\b(?:candles?|orders|shop|store|drop|pre-?orders?|collection|website|commissions) (?:restocks?|opens?|drops?|launch(?:es)?|(?:is|are) (?:now )?(?:open|live))\b|\bcommissions (?:are )?open\b|\btaking (?:orders|commissions|bookings)\b/g,
+  /\b(?:i'?m |we'?re |just |finally )?restock(?:ing|ed)\b|\bfirst come,? first served\b|\b(?:presets?|course|e-?book|book|album|tickets|templates?|prints|patterns?|collection) (?:is|are) (?:finally |now |officially )?(?:available|live|out|here|on sale)\b|\bgrab (?:them|it|one) (?:below|here|now)\b/g,
   /\bbefore (?:they'?re|it'?s|they are|it is) (?:all )?gone\b|\bshipping is free\b|\b(?:buy|get|order|grab) (?:it|yours|one|them) (?:with|through|from|at|using) (?:my|the|our) (?:link|shop|store|website|code)\b/g,
   /\b(?:now|just|starting at|from) [$£€]\s?\d{1,5}(?:\.\d\d)?\b[^.!?\n]{0,30}\b(?:link|order|shop|bio|today|shipping)\b|\b(?:pre-?order|order|book) (?:it|yours|one|a copy|your copy)? ?(?:now|today|here)\b|\b[$£€]\s?\d{1,5}(?:\.\d\d)? (?:each|per (?:pair|piece|person|session|set)|a (?:pair|piece|set))\b|\b(?:message|dm|text|email) me (?:for|to) (?:sizes|orders?|prices?|pricing|details|book|bookings?|the list|colou?rs|custom)|\bbooking(?:s)? (?:for [a-z]{1,12} )?(?:is|are) (?:now )?open\b|\b(?:book|reserve|claim) (?:your|a) (?:spot|seat|call|session|free)\b[^.!?\n]{0,30}/g,
 ];

@@ -36,6 +36,8 @@ interface Common {
   /** Tested on the sentence around the hit: `needs` must match, `unless` must not. */
   readonly needs?: RegExp;
   readonly unless?: RegExp;
+  /** Each must match within 60 characters before or after the hit, across sentences: offers told in pieces. */
+  readonly near?: readonly RegExp[];
   /** Like `needs`, but only asked where nothing is being sold. */
   readonly calmNeeds?: RegExp;
   /** A match in the sentence makes the light red, unless the hit was eased. */

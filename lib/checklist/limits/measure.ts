@@ -39,7 +39,8 @@ const hashtag = /#([^\s#@,，。;；!！?？、]+)/g;
 /** Hashtags typed into title and description. */
 export function inlineTopics(draft: Draft): readonly string[] {
   const text = `${draft.title ?? ''}\n${draft.description ?? ''}`;
-  return [...text.matchAll(hashtag)].map((match) => match[1] ?? '');
+  // Xiaohongshu keeps a mark behind the name of a topic it knows.
+  return [...text.matchAll(hashtag)].map((match) => (match[1] ?? '').replace(/\[话题\]$/, ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isStudioId, type StudioId } from '../../../lib/core/studios';
+import { freelyWorded } from './freely-worded';
 
 /**
  * Drafts written for this project after the lists were, each with the verdict that a person gave it: the studio,
@@ -12,7 +13,7 @@ export interface LabelledDraft {
   readonly text: string;
 }
 
-export const labelledDrafts: readonly LabelledDraft[] = `
+const plainlyWorded = `
 douyin	sells	abs	我家的辣椒酱，全网最香没有对手，广告
 douyin	sells	abs	国家级匠人手作，顶级紫砂壶 #广告
 kuaishou	sells	abs	全国销量第一的电饭煲，今天到手199 #广告
@@ -255,8 +256,9 @@ tiktok	-	-	gym progress, week three
 tiktok	-	-	my cat reacts to a cucumber
 tiktok	-	-	thrift haul under $20
 tiktok	-	-	POV: you forgot your keys again
-`
-  .trim()
+`.trim();
+
+export const labelledDrafts: readonly LabelledDraft[] = `${plainlyWorded}\n${freelyWorded}`
   .split('\n')
   .map((row) => {
     const [studio = '', sells = '', red = '', text = ''] = row.split('\t');
