@@ -14,9 +14,16 @@ export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /** Decimals of a currency as ISO 4217 gives them: CNY 2, JPY 0, KWD 3. Two for a code that Intl has never heard of. */
 export function minorDigits(currency: string): number {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
+
+/** Asked once a currency: a file of orders asks for every cell. */
+const digitsOf = new Map<string, number>();
 
 /**
  * The amount in a cell, in minor units. Signs of currencies, thousands separators in groups of three and brackets for a

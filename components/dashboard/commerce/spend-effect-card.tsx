@@ -16,6 +16,7 @@ import { PlainTable } from '../../ui/plain-table';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { useKept } from '../../ui/use-kept';
+import { capital } from './capital';
 import css from './commerce.module.css';
 
 const viewSchema = z.object({ effect: z.enum(effectKinds), length: z.enum(['week', 'month']) });
@@ -32,7 +33,7 @@ export function SpendEffectCard({ currency, today }: { currency: string; today: 
         size="xs"
         aria-label={t('commerce.effect')}
         value={view.effect}
-        data={effectKinds.map((value) => ({ value, label: t(`commerce.effectKind.${value}`) }))}
+        data={effectKinds.map((value) => ({ value, label: capital(t(`commerce.effectKind.${value}`)) }))}
         onChange={({ currentTarget: { value } }) =>
           setView({ effect: effectKinds.find((kind) => kind === value) ?? 'views' })
         }
@@ -95,7 +96,10 @@ function SideBySide({ rows, view: { effect, length }, currency, controls }: Side
       },
       {
         id: 'effect',
-        label: t('commerce.ofMedian', [effectName, inUnit(rounded(gained.median), effect, currency)]),
+        label: t('commerce.ofMedian', [
+          capital(effectName),
+          inUnit(rounded(gained.median), effect, currency),
+        ]),
         points: gained.index.map((y, x) => ({ x, y })),
       },
     ],
@@ -131,7 +135,7 @@ function SideBySide({ rows, view: { effect, length }, currency, controls }: Side
           columns={[
             { id: 'period', label: t(`commerce.by.${length}`) },
             { id: 'spend', label: t('commerce.spend'), numeric: true },
-            { id: 'effect', label: effectName, numeric: true },
+            { id: 'effect', label: capital(effectName), numeric: true },
             { id: 'per', label: t(`commerce.spendPer.${effect}`), numeric: true },
             { id: 'days', label: t('commerce.daysKnown'), numeric: true },
           ]}

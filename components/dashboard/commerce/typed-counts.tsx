@@ -9,6 +9,7 @@ import { dateTime, exactAmount, exactCount } from '../../ui/format';
 import { PlainTable } from '../../ui/plain-table';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { capital } from './capital';
 import css from './commerce.module.css';
 
 /** Something that may be typed in; money where there is a currency. */
@@ -81,7 +82,7 @@ function TypedForm({ of, scope, choices, span, today }: TypedCountsProps) {
         size="xs"
         label={t('commerce.typed.what')}
         value={fields.what}
-        data={choices.map(({ what, label }) => ({ value: what, label }))}
+        data={choices.map(({ what, label }) => ({ value: what, label: capital(label) }))}
         onChange={({ currentTarget }) => set({ what: currentTarget.value })}
       />
       {text('from', 'date', false)}
@@ -122,15 +123,15 @@ function TypedRows({ rows, choices }: Pick<TypedCountsProps, 'rows' | 'choices'>
         { id: 'what', label: t('commerce.typed.what') },
         { id: 'value', label: t('commerce.typed.value'), numeric: true },
         { id: 'days', label: t('commerce.typed.days') },
-        { id: 'source', label: t('commerce.typed.source') },
-        { id: 'remove', label: '' },
+        { id: 'source', label: t('commerce.source') },
+        { id: 'remove', label: t('commerce.remove') },
       ]}
       rows={rows.map(({ id, what, value, currency, from, to, source, at }) => ({
         id,
         cells: [
-          choices.find((choice) => choice.what === what)?.label ?? what,
+          capital(choices.find((choice) => choice.what === what)?.label ?? what),
           currency === null ? exactCount(value) : exactAmount(value, currency),
-          `${from} – ${to}`,
+          <span key="days" className={css.whole}>{`${from} – ${to}`}</span>,
           <span key="source">
             {source} <Faint>{t('commerce.typed.writtenAt', [dateTime(at)])}</Faint>
           </span>,

@@ -10,6 +10,7 @@ import { PlainTable } from '../../ui/plain-table';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import css from './commerce.module.css';
 import { TypedCounts } from './typed-counts';
 
 interface UnitCardProps {
@@ -69,7 +70,9 @@ function Parts({ answer, currency }: { answer: UnitAnswer; currency: string }) {
           id: 'lifetime',
           cells: [
             t('commerce.lifetime', [currency]),
-            least(whole(lifetime?.minor ?? null, currency)),
+            <span key="value" className={css.whole}>
+              {least(whole(lifetime?.minor ?? null, currency))}
+            </span>,
             lifetime?.isLeast ? t('commerce.lifetimeSoFar') : '',
             <Faint key="from">{origin ?? t('commerce.noLifetime')}</Faint>,
           ],
@@ -79,7 +82,7 @@ function Parts({ answer, currency }: { answer: UnitAnswer; currency: string }) {
           cells: [
             t('commerce.lifetimeToCost', [String(leastLifetimeToCost)]),
             <Light key="value" level={levelOf[lifetimeToCost.verdict]}>
-              {least(decimal(lifetimeToCost.ratio, 2))}
+              <span className={css.whole}>{least(decimal(lifetimeToCost.ratio, 2))}</span>
             </Light>,
             'LTV ÷ CAC',
             <Faint key="from">S1-40</Faint>,

@@ -35,8 +35,8 @@ export function goodCount({ good }: ImportPreview): number {
 }
 
 /**
- * Reads a table of a file as orders, a ledger or touch paths and says of every row that will not do why. Nothing is
- * written but the salt. Orders that are stored already are left out, so that the next export may overlap with the last.
+ * Reads a table of a file as orders, a ledger or touch paths and says of every row that will not do why. At most the salt
+ * is written. Orders that are stored already are left out, so that the next export may overlap with the last.
  */
 export async function previewImport(
   db: FupanDb,
@@ -60,8 +60,7 @@ export async function previewImport(
     return { ...base, problems, good: { kind, paths } };
   }
   const { orders, problems } = readOrders(body, columns, context, start + 1);
-  const { fresh, stored } = await apart(db, orders);
-  const known = stored.map(({ row }): RowProblem => ({ row, code: 'already-stored' }));
+  const { fresh, known } = await apart(db, orders);
   return {
     ...base,
     problems: [...problems, ...known].sort((a, b) => a.row - b.row),
@@ -69,16 +68,26 @@ export async function previewImport(
   };
 }
 
+/** Orders that are not stored yet, and a word on those that are: alike, or changed since, as by a later refund. */
 async function apart(
   db: FupanDb,
   orders: readonly RawOrder[],
-): Promise<{ fresh: RawOrder[]; stored: RawOrder[] }> {
+): Promise<{ fresh: RawOrder[]; known: RowProblem[] }> {
+  // A first file may be large, and hashing takes longest.
+  if ((await db.orders.count()) === 0) return { fresh: [...orders], known: [] };
   const { hash } = await idHasher(db);
   const ids = await Promise.all(orders.map(({ orderId }) => hash('order', orderId)));
   const rows = await db.orders.bulkGet(ids);
   return {
     fresh: orders.filter((_, i) => rows[i] === undefined),
-    stored: orders.filter((_, i) => rows[i] !== undefined),
+    known: orders.flatMap(({ row, ...order }, i): RowProblem[] => {
+      const stored = rows[i];
+      if (stored === undefined) return [];
+      const isAlike = (['at', 'amountMinor', 'refundMinor', 'currency'] as const).every(
+        (field) => order[field] === stored[field],
+      );
+      return [{ row, code: isAlike ? 'already-stored' : 'stored-differs' }];
+    }),
   };
 }
 

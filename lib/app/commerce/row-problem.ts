@@ -11,6 +11,7 @@ export const rowProblems = {
   'bad-currency': 'fault',
   'other-currency': 'fault',
   'duplicate-differs': 'fault',
+  'stored-differs': 'fault',
   'refund-over': 'fault',
   'refund-without-order': 'fault',
   'bad-kind': 'fault',

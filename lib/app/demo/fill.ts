@@ -5,7 +5,6 @@ import { demoExperiments } from './experiments';
 import { demoMoney } from './money';
 import { demoOpinions } from './opinions';
 import { demoPlan } from './plan';
-import { demoPlan } from './plan';
 import { demoReadings } from './readings';
 import { type DemoLanguage, demoWords } from './words';
 import { demoWorks } from './works';
@@ -43,7 +42,6 @@ export async function fillWithDemo(db: FupanDb, now: number, language: DemoLangu
   const opinions = demoOpinions(works, now, words, seed);
   const experiments = demoExperiments(works, now, words, seed);
   const plan = demoPlan(now, language);
-  const plan = demoPlan(now, language);
   await db.transaction('rw', db.tables, async () => {
     await Promise.all([
       db.orders.bulkAdd(money.orders),
@@ -60,8 +58,6 @@ export async function fillWithDemo(db: FupanDb, now: number, language: DemoLangu
       db.benchmarks.bulkAdd(opinions.benchmarks),
       db.people.bulkAdd(opinions.people),
       db.series.bulkAdd(opinions.series),
-      db.plans.add(plan.plan),
-      db.hotTopics.bulkAdd(plan.hotTopics),
       db.plans.add(plan.plan),
       db.hotTopics.bulkAdd(plan.hotTopics),
       db.experiments.bulkAdd(experiments),

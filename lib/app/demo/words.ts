@@ -25,7 +25,7 @@ const zh = {
       name: '开头先给成品',
       hypothesis: '前 3 秒先看到出锅，更多人会看完',
       variable: '先给成品',
-      learnt: '先给成品的 12 条，完播都在同龄作品之上；以后开头默认这样拍。',
+      learnt: '先给成品的 12 条，完播率高出三成多，区间也在零以上；以后开头默认这样拍。',
     },
     cover: {
       name: '封面加人物',
@@ -96,7 +96,7 @@ const en: typeof zh = {
       hypothesis: 'With the finished dish in the first 3 s, more people watch to the end',
       variable: 'dish first',
       learnt:
-        'The 12 works that open with the dish were all watched further; this is how we open from now on.',
+        'The 12 works that open with the dish have a completion rate a third higher, and the interval stays above zero. We open like this from now on.',
     },
     cover: {
       name: 'A person on the cover',

@@ -166,6 +166,36 @@ describe('orders', () => {
     await expect(take('orders', more)).rejects.toMatchObject({ code: 'nothing' });
   });
 
+  test('of a later export that was refunded since are not passed over in silence', async () => {
+    await take('orders', good);
+    const later = good.replace(',128.00,0,', ',128.00,28.00,');
+    const shown = await preview('orders', later);
+    expect(shown.problems).toEqual([
+      { row: 2, code: 'stored-differs' },
+      { row: 3, code: 'already-stored' },
+      { row: 4, code: 'already-stored' },
+    ]);
+    await expect(commitImport(db, shown, now, false)).rejects.toMatchObject({ code: 'faults' });
+    const [old] = await moneyImports(db);
+    await undoImport(db, old?.id ?? '');
+    await take('orders', later);
+    expect((await db.orders.toArray()).map(({ refundMinor }) => refundMinor).sort()).toEqual([0, 2_800, 990]);
+  });
+
+  test('a hundred thousand rows are read whole, each bad one with its row, and nothing is stored', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, n) => {
+      const amount = n % 10_000 === 9_999 ? '0' : '12.30';
+      return `R-${n},${n % 7_000},2026-11-01 09:30:00,${amount},,已完成`;
+    });
+    const shown = await preview('orders', [head, ...rows].join('\n'));
+    expect(goodCount(shown)).toBe(99_990);
+    expect(shown.problems).toEqual(
+      Array.from({ length: 10 }, (_, n) => ({ row: (n + 1) * 10_000 + 1, code: 'zero-price' })),
+    );
+    await expect(commitImport(db, shown, now, false)).rejects.toMatchObject({ code: 'faults' });
+    expect([await db.orders.count(), await db.moneyImports.count()]).toEqual([0, 0]);
+  }, 60_000);
+
   test('a write that fails half way stores nothing', async () => {
     const shown = await preview('orders', good);
     db.orders.hook('creating', () => {
