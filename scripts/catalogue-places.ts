@@ -472,7 +472,7 @@ export const places: readonly Place[] = [
     group: 'F',
     id: 'S1-30',
     name: 'Comment-guidance templates',
-    place: 'template with a compliance flag (X-42)',
+    place: 'five prompts of the script helper, flagged, each use counted (lib/checklist/scripts-comments.ts)',
   },
   { group: 'F', id: 'S1-31', name: 'Hashtag challenge', place: null },
   { group: 'F', id: 'S1-37', name: 'Dialect versions for lower-tier markets', place: null },
@@ -509,7 +509,7 @@ export const places: readonly Place[] = [
     group: 'F',
     id: 'S2-51',
     name: 'Three-stage interaction plan',
-    place: 'template: three stages of interaction',
+    place: 'three prompts of the script helper (lib/checklist/scripts-comments.ts)',
   },
   {
     group: 'F',

@@ -68,7 +68,7 @@ function OpenGate(props: OpenGateProps) {
   const says =
     asked.length === 0 ? t('gates.nothingAsked') : done ? t('gates.done') : t('gates.open', open.length);
   return (
-    <>
+    <div className={css.parts}>
       <p role="status">
         <LightMark level={level}>{says}</LightMark>
       </p>
@@ -84,6 +84,6 @@ function OpenGate(props: OpenGateProps) {
       {isRed && <Faint>{t('gates.highRiskNote')}</Faint>}
       <GateSteps {...props} />
       <GateFile {...props} />
-    </>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function HelperForm({ studio, options, onTake }: HelperProps) {
   const filled = fillScript(template, values, language, fieldName);
   const text = written ?? filled;
   return (
-    <div className={css.helper}>
+    <div className={css.parts}>
       <TemplateChoice
         template={template}
         language={language}
