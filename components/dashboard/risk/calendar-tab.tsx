@@ -62,9 +62,9 @@ function Duties({ drills, today, onNote }: DutiesProps) {
         caption={t('risk.calendar')}
         columns={[
           { id: 'duty', label: t('risk.dutyLabel') },
-          { id: 'every', label: t('risk.everyDays') },
-          { id: 'last', label: t('risk.lastDone') },
           { id: 'next', label: t('risk.nextDue') },
+          { id: 'last', label: t('risk.lastDone') },
+          { id: 'every', label: t('risk.everyDays') },
           { id: 'note', label: t('risk.noteOne') },
         ]}
         rows={riskDuties.map(({ id, source, everyDays }) => {
@@ -78,6 +78,8 @@ function Duties({ drills, today, onNote }: DutiesProps) {
                 <br />
                 <Faint>{source}</Faint>
               </span>,
+              <Due key="next" state={nextDue(last, every, today)} />,
+              last === null ? DASH : calendarDay(last, 'full'),
               <NumberInput
                 key="every"
                 size="xs"
@@ -92,8 +94,6 @@ function Duties({ drills, today, onNote }: DutiesProps) {
                   typeof value === 'number' && value >= 1 && setCadence({ ...cadence, [id]: value })
                 }
               />,
-              last === null ? DASH : calendarDay(last, 'full'),
-              <Due key="next" state={nextDue(last, every, today)} />,
               <ActionLink key="note" action={{ label: t('risk.noteOne'), onClick: () => onNote(id) }} />,
             ],
           };

@@ -4,7 +4,7 @@ import type { OwnRisk } from '../../data/risk';
 import { Card } from '../../ui/card';
 import { t } from '../../ui/text';
 import { Faint, VisuallyHidden } from '../../ui/typography';
-import type { Field } from './register-tab';
+import type { Field } from './opened';
 import css from './risk.module.css';
 
 /** A band told by its shape as well as by its colour. */

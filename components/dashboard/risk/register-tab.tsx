@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { type BandBounds, type RiskCategory, usualBounds } from '../../../lib/models/risk';
+import { type BandBounds, usualBounds } from '../../../lib/models/risk';
 import { useSetting } from '../../data/actions';
 import { type OwnRisk, useRisks } from '../../data/risk';
 import { useNow } from '../../data/use-now';
@@ -9,6 +9,7 @@ import { Card } from '../../ui/card';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { MatrixCard } from './matrix-card';
+import type { Field, Opened } from './opened';
 import { RadarCard } from './radar-card';
 import css from './risk.module.css';
 import { RiskForm } from './risk-form';
@@ -18,16 +19,6 @@ import { StartersCard } from './starters-card';
 const boundsSchema = z
   .object({ middle: z.number().int().min(2).max(4), high: z.number().int().min(3).max(5) })
   .refine(({ middle, high }) => middle < high);
-
-/** What the form begins with: a risk that is there, a suggestion, or nothing. */
-export interface Opened {
-  readonly risk: OwnRisk | null;
-  readonly suggested?: {
-    readonly starter: string;
-    readonly category: RiskCategory;
-    readonly title: string;
-  };
-}
 
 /** The own risks in matrix, radar and table, and suggestions for what may be missing. */
 export function RegisterTab() {
@@ -80,10 +71,4 @@ function Register({ risks }: { risks: readonly OwnRisk[] }) {
       <StartersCard risks={risks} onAdopt={(suggested) => setOpened({ risk: null, suggested })} />
     </div>
   );
-}
-
-/** One field of the matrix, chosen to see its risks. */
-export interface Field {
-  readonly probability: number;
-  readonly impact: number;
 }

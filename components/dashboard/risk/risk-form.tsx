@@ -8,7 +8,7 @@ import { SureLink } from '../../ui/sure-link';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
 import { WhoField } from '../live/who-field';
-import type { Opened } from './register-tab';
+import type { Opened } from './opened';
 import css from './risk.module.css';
 import { useFocusFirst } from './use-focus-first';
 

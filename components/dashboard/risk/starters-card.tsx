@@ -5,7 +5,7 @@ import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
-import type { Opened } from './register-tab';
+import type { Opened } from './opened';
 import css from './risk.module.css';
 
 interface StartersCardProps {

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { riskPartPath } from '../../../components/dashboard/routes';
+import { pages } from '../../../components/dashboard/routes';
 import { Findings } from '../../../components/sidepanel/draft-panel-findings';
 import { checkDraft } from '../../../lib/checklist';
 import { speak } from '../messages';
@@ -24,9 +24,12 @@ test('the basis of a finding leads to its entry among the rules', async () => {
   expect(hash).toBe('#/risk/laws/CN-ADLAW');
   expect(link?.getAttribute('target')).toBe('_blank');
   first.unmount();
+  const route = pages.find(({ name }) => name === 'risk');
   show(
     <Router hook={memoryLocation({ path: hash.slice(1) }).hook}>
-      <Route path={riskPartPath}>{({ part, law }) => `${part} ${law}`}</Route>
+      <Route path={`${route?.path}${route?.parts}`}>
+        {({ part, law }: { part?: string; law?: string }) => `${part} ${law}`}
+      </Route>
     </Router>,
   );
   expect(screen.getByText('laws CN-ADLAW')).toBeTruthy();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { RiskPage } from '../../../../components/dashboard/risk/risk-page';
-import { riskPartPath } from '../../../../components/dashboard/routes';
+import { pages } from '../../../../components/dashboard/routes';
 import { SourceProvider } from '../../../../components/data/source';
 import { saveRisk } from '../../../../lib/app/risk/risks';
 import { laws } from '../../../../lib/checklist/laws';
@@ -41,13 +41,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const route = pages.find(({ name }) => name === 'risk');
+
 function open(path: string) {
   const { hook } = memoryLocation({ path });
   show(
     <SourceProvider>
       <Router hook={hook}>
-        <Route path="/risk" component={RiskPage} />
-        <Route path={riskPartPath} component={RiskPage} />
+        <Route path={`${route?.path}${route?.parts}`} component={RiskPage} />
       </Router>
     </SourceProvider>,
   );
