@@ -151,9 +151,17 @@ test.describe('the draft on a publish page', () => {
       );
     await set('select:has(option[value=twoPerson])', 'twoPerson');
     await until(panel, /还差 1 个签字/);
-    await set('input[maxlength="80"]', '阿青');
+    await set('select:has(option[value=new])', 'new');
+    await panel.toShow('加一个人');
+    await set('input[aria-invalid]', '阿青');
+    await press('加一个人');
+    await expect
+      .poll(() =>
+        panel.evaluate("[...document.querySelectorAll('button')].some((one) => one.textContent === '签字')"),
+      )
+      .toBe(true);
     await press('签字');
-    await until(panel, /阿青[\s\S]*已全部签完/);
+    await until(panel, /已全部签完[\s\S]*阿青，/);
     await press('存为清单');
     await until(panel, /已存 \d/);
 
@@ -169,11 +177,30 @@ test.describe('the draft on a publish page', () => {
     await tab.goto(`chrome-extension://${browser.extensionId}/options.html#/works/douyin:${work.id}`);
     const card = tab.getByRole('region', { name: '发布前检查了什么？' });
     await expect(card).toContainText('按标题和时间匹配');
-    await expect(card).toContainText('阿青');
+    await expect(card).toContainText('高风险双人复核 · 已全部签完');
+    await expect(card).toContainText('第一人: 阿青');
     await card.getByRole('button', { name: '就是这一份' }).click();
     await expect(card.getByRole('button', { name: '不是这条作品的' })).toBeVisible();
     await expect(card).toContainText('没打勾的');
     await tab.screenshot({ path: 'test-output/checklist-on-work.png', fullPage: true });
+  });
+
+  test('is helped with a script, which goes into the check and never into the page', async () => {
+    const form = page('douyin');
+    const before = await written(tab, form.text);
+    const press = (name: string) =>
+      panel.evaluate(
+        `[...document.querySelectorAll('summary, button')].find((one) => one.textContent === '${name}').click()`,
+      );
+    await press('脚本助手');
+    await panel.toShow('放进口播稿检查');
+    await panel.click('input[placeholder="这把小菜刀"]');
+    await panel.evaluate("document.execCommand('insertText', false, '国家级菜刀')");
+    await until(panel, /“国家级”/);
+    await press('放进口播稿检查');
+    await until(panel, /先改 \d 处再发|有 \d 处要留意/);
+    expect(await written(tab, form.text)).toBe(before);
+    expect(await stored(browser)).not.toContain('国家级菜刀');
   });
 
   test('is found in the dialog that YouTube lays over any page, and gone when that closes', async () => {
