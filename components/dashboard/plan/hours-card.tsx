@@ -71,7 +71,7 @@ function Heat({ works }: { works: readonly TimedWork[] }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <section className={css.scroll} aria-label={t('plan.hours.title')} tabIndex={0}>
+      <section className={css.scroll} aria-label={t('plan.hours.table')} tabIndex={0}>
         <table className={css.heat}>
           <caption>
             <VisuallyHidden>{t('plan.hours.caption')}</VisuallyHidden>

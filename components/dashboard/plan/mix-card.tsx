@@ -43,7 +43,7 @@ export function MixCard({ plan, series, view: { mix } }: MixCardProps) {
       ))}
       <div className={css.roomy}>
         <PlainTable
-          caption={t('plan.mix.title')}
+          caption={t('plan.mix.caption')}
           maxHeight={600}
           columns={[
             { id: 'type', label: t('plan.type') },

@@ -32,7 +32,7 @@ export function TypesCard({
         <EmptyState why={t('plan.typing.empty', [plan.windowDays])} />
       ) : (
         <PlainTable
-          caption={t('plan.typing.title')}
+          caption={t('plan.typing.caption')}
           maxHeight={420}
           columns={[
             { id: 'title', label: t('plan.typing.work') },
