@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { shortened } from '../../lib/checklist/draft-size';
+import { longestText, shortened } from '../../lib/checklist/draft-size';
 import { ActionButton } from '../ui/action';
+import { onLongPaste } from '../ui/long-paste';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
@@ -14,6 +15,11 @@ export function ManualDraft({ onClose }: { onClose: () => void }) {
   const [isCut, setCut] = useState(false);
   const checked = useDeferredValue(text);
   const draft = useMemo(() => ({ description: checked }), [checked]);
+  const take = (whole: string) => {
+    const kept = shortened(whole);
+    setText(kept);
+    setCut(kept !== whole);
+  };
   return (
     <>
       <div className={panel.row}>
@@ -29,11 +35,8 @@ export function ManualDraft({ onClose }: { onClose: () => void }) {
         aria-label={t('draft.anyText')}
         placeholder={t('draft.anyTextHint')}
         value={text}
-        onChange={({ currentTarget: { value } }) => {
-          const kept = shortened(value);
-          setText(kept);
-          setCut(kept !== value);
-        }}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
+        onPaste={onLongPaste(longestText.lines, take)}
       />
       <div role="status">{isCut && <Faint>{cutText()}</Faint>}</div>
       <Checklist draft={draft} reading={null} />

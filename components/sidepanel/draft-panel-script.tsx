@@ -1,9 +1,10 @@
 import { type DragEvent, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/checklist/draft';
-import { shortened } from '../../lib/checklist/draft-size';
+import { longestText, shortened } from '../../lib/checklist/draft-size';
 import { parseSubtitles, type SubtitleProblem } from '../../lib/checklist/subtitles';
 import { readTextFile } from '../data/text-file';
 import { Card } from '../ui/card';
+import { onLongPaste } from '../ui/long-paste';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
@@ -59,6 +60,7 @@ export function ScriptBox({ text, onText }: ScriptBoxProps) {
           placeholder={t('draft.scriptHint')}
           value={text}
           onChange={({ currentTarget }) => take(currentTarget.value)}
+          onPaste={onLongPaste(longestText.lines, take)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={onDrop}
         />

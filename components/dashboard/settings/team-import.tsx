@@ -1,10 +1,11 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { shortened } from '../../../lib/checklist/draft-size';
+import { longestText, shortened } from '../../../lib/checklist/draft-size';
 import { addToTeamList } from '../../../lib/checklist/team';
 import { readTextFile, wordLines } from '../../data/text-file';
 import type { useTeamList } from '../../data/words';
 import { dateTime, exactCount } from '../../ui/format';
+import { onLongPaste } from '../../ui/long-paste';
 import { t } from '../../ui/text';
 import { listProblemText } from './list-problem';
 import css from './words.module.css';
@@ -92,6 +93,7 @@ function PasteBox({ text, onText }: { text: string; onText: (text: string) => vo
         rows={5}
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
+        onPaste={onLongPaste(longestText.lines, onText)}
       />
     </details>
   );
