@@ -1,5 +1,6 @@
 import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useAlertLook } from '../data/alerts';
 import { SourceProvider, useSource } from '../data/source';
 import '../ui/mantine-dashboard.css';
 import { DemoBadge } from '../ui/demo-badge';
@@ -58,6 +59,7 @@ function Blocked() {
 }
 
 function Menu() {
+  useAlertLook();
   const { demo, leaveDemo } = useSource();
   return (
     <nav className={css.menu} aria-label={t('nav.menu')}>

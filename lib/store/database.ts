@@ -24,6 +24,7 @@ import type {
   StudioDayRow,
   WorkMarksRow,
 } from './rows';
+import type { AlertRow } from './tables/alert-rows';
 import type { ExperimentRow } from './tables/experiment-rows';
 import type { GatePresetRow } from './tables/gate-rows';
 import type { ImportPartRow, ImportRow } from './tables/import-rows';
@@ -95,6 +96,7 @@ export class FupanDb extends Dexie {
   declare readonly experiments: Table<ExperimentRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly series: Table<SeriesRow, string>;
+  declare readonly alerts: Table<AlertRow, string>;
   declare readonly typedCounts: Table<TypedCountRow, string>;
   declare readonly gatePresets: Table<GatePresetRow, string>;
   /** one row at most */

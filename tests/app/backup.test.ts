@@ -79,6 +79,11 @@ async function fillTeam(into: FupanDb): Promise<void> {
   const id = '5c0a9a52-5d0c-4f3c-8d1e-2b7a1f0c4e21';
   await into.people.put({ id, name: '小满', roles: ['editor'], accounts: ['douyin:a'], at: noon });
   await into.series.put({ id, name: '春笋', works: ['douyin:1'], words: ['春笋'], everyDays: 7, at: noon });
+  await into.alerts.put({
+    ...{ id: 'work/douyin:1/views/2026-11-20', kind: 'work', subject: 'douyin:1', metric: 'views' },
+    ...{ day: '2026-11-20', verdict: 'drop', value: 3, expected: 9, n: 12 },
+    ...{ firstSeen: noon, lastSeen: noon, state: 'open', at: noon },
+  });
   await into.plans.put(planRowSchema.parse({ ...shippedPlan, id: 'own', blacklist: '反转结局', at: noon }));
   await into.hotTopics.put({ id, name: '冬至', words: ['饺子'], startedAt: noon, at: noon });
   await into.gatePresets.put({

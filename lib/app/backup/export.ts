@@ -123,6 +123,7 @@ function rowsOf(db: FupanDb): Rows {
     experiments: () => paged(db.experiments),
     people: () => paged(db.people),
     series: () => paged(db.series),
+    alerts: () => paged(db.alerts),
     typedCounts: () => paged(db.typedCounts),
     gatePresets: () => paged(db.gatePresets),
     plans: () => paged(db.plans),

@@ -1,5 +1,6 @@
 import { liveRowSchema, liveSampleRowSchema } from '../../core/rows';
 import type { FupanDb } from '../../store/database';
+import { alertRowSchema } from '../../store/tables/alert-rows';
 import { experimentRowSchema } from '../../store/tables/experiment-rows';
 import { gatePresetRowSchema } from '../../store/tables/gate-rows';
 import { importRowSchema } from '../../store/tables/import-rows';
@@ -53,6 +54,7 @@ const second = {
 const third = {
   people: personRowSchema,
   series: seriesRowSchema,
+  alerts: alertRowSchema,
   gatePresets: gatePresetRowSchema,
   plans: planRowSchema,
   hotTopics: hotTopicRowSchema,

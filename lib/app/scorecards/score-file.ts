@@ -1,12 +1,12 @@
 import { addDays, dayOf } from '../../core/dates';
-import { type MetricId, metricIds } from '../../core/metric-ids';
-import { metricFacts } from '../../core/metrics';
+import type { MetricId } from '../../core/metric-ids';
 import type { Part, Scored } from '../../models/attainment';
 import type { IndicatorId } from '../../models/indicators';
 import type { Preset } from '../../models/lines';
 import { scoreRange } from '../../models/sensitivity';
 import { checkDay, type SeriesCheck } from '../../models/series-anomaly';
 import type { BackupRows } from '../backup/read';
+import { accountSeries, lastDays } from './account-series';
 import { comparedWith, type Period } from './periods';
 import { cardsFrom } from './presets';
 import { sourceOfBackup } from './source';
@@ -116,33 +116,18 @@ function fileSubject(preset: Preset, subject: Subject): FileSubject {
   };
 }
 
-/** Days looked at: the last week of the file. */
-const checkedDays = 7;
-
 /**
  * Days of the last week on which an account's own figures are out of line (S4-57), by the models of the page. All checks of
  * an account count towards its limit of one false alarm in twenty weeks.
  */
-export function dayAnomalies(rows: BackupRows, { range }: Period): DayAnomaly[] {
-  const byAccount = new Map<string, typeof rows.accountDays>();
-  for (const row of rows.accountDays) {
-    byAccount.set(row.accountId, [...(byAccount.get(row.accountId) ?? []), row]);
-  }
-  const days = Array.from({ length: checkedDays }, (_, n) => addDays(range.to, -n));
-  return [...byAccount].flatMap(([account, list]) => {
-    const series = metricIds.flatMap((metric) => {
-      const values = list.flatMap(({ day, values }) => {
-        const seen = values[metric];
-        return seen ? [{ day, value: seen.value }] : [];
-      });
-      const { better } = metricFacts[metric];
-      return values.length === 0 || better === 'neither' ? [] : [{ metric, values, better }];
-    });
-    return series.flatMap(({ metric, values, better }) =>
-      days.flatMap((day) => {
-        const check = checkDay(values, day, better, checkedDays * series.length);
-        return check && check.verdict !== 'usual' ? [{ account, metric, ...check }] : [];
-      }),
-    );
-  });
+export function dayAnomalies(
+  { accountDays }: Pick<BackupRows, 'accountDays'>,
+  { range }: Period,
+): DayAnomaly[] {
+  return accountSeries(accountDays).flatMap(({ account, metric, values, better, checks }) =>
+    lastDays(range.to).flatMap((day) => {
+      const check = checkDay(values, day, better, checks);
+      return check && check.verdict !== 'usual' ? [{ account, metric, ...check }] : [];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ export const team: Migration = {
   stores: {
     people: 'id',
     series: 'id',
+    alerts: 'id',
     gatePresets: 'id',
     plans: 'id',
     hotTopics: 'id',
