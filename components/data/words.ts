@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { z } from 'zod';
-import type { Finding } from '../../lib/checklist/finding';
-import { defaultPacks, type PackId, packIds, ruleIds } from '../../lib/checklist/ids';
-import { dismissKey } from '../../lib/checklist/settle';
+import { defaultPacks, type PackId, packIds } from '../../lib/checklist/ids';
 import { addToTeamList, parseTeamList, removeFromTeamList } from '../../lib/checklist/team';
 import { useSetting } from './actions';
 
@@ -42,27 +40,5 @@ export function useTeamList() {
       if (lastImport) setText(removeFromTeamList(text, lastImport.lines));
       setLastImport(null);
     },
-  };
-}
-
-const asideSchema = z.array(z.object({ key: z.string(), rule: z.enum(ruleIds), text: z.string() }));
-export type Aside = z.infer<typeof asideSchema>[number];
-
-/** More than anybody takes back; the oldest leave. */
-const MOST_ASIDE = 2_000;
-
-/** Wording of the lists that was called "not a problem": kept for later drafts, each with a way back. */
-export function useSetAside() {
-  const [aside, setAside] = useSetting('setAside', asideSchema, []);
-  const without = (key: string) => aside.filter((one) => one.key !== key);
-  return {
-    aside,
-    put: (finding: Finding) => {
-      const key = dismissKey(finding);
-      const row = { key, rule: finding.rule, text: finding.text ?? '' };
-      setAside([...without(key), row].slice(-MOST_ASIDE));
-    },
-    takeBack: (key: string) => setAside(without(key)),
-    takeAllBack: () => setAside([]),
   };
 }

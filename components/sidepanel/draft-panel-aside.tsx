@@ -6,11 +6,11 @@ import { ActionLink } from '../ui/action';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import { headline, isListWord } from './draft-panel-words';
+import { headline } from './draft-panel-words';
 
 interface SetAsideProps {
   readonly draft: Draft;
-  /** what stands in this draft and was called no problem, in this one or an earlier one */
+  /** what was called no problem in this draft */
   readonly aside: readonly Finding[];
   /** wording the team allows, in every draft */
   readonly allowed: readonly string[];
@@ -34,8 +34,7 @@ export function SetAside({ draft, aside, allowed, takeBack, disallow }: SetAside
       <ul className={css.plain}>
         {once.map(([key, finding]) => (
           <li key={key}>
-            {headline(finding)} {isListWord(finding) && <Faint>{t('draft.setAsideKept')}</Faint>}{' '}
-            <Undo onClick={() => takeBack(key)} />
+            {headline(finding)} <Undo onClick={() => takeBack(key)} />
           </li>
         ))}
         {here.map((wording) => (

@@ -7,7 +7,7 @@ import type { PlanRecord } from '../../lib/core/rows';
 import { checkReading } from '../data/draft-check';
 import { useNow } from '../data/use-now';
 import { useSimplify } from '../data/use-simplify';
-import { usePacks, useSetAside, useTeamList } from '../data/words';
+import { usePacks, useTeamList } from '../data/words';
 import { Card } from '../ui/card';
 import { fetched } from '../ui/fetched';
 import { Light, type LightLevel } from '../ui/light';
@@ -22,7 +22,6 @@ import type { DraftPlanProps } from './draft-panel-plan';
 import { ScriptBox, scriptOf } from './draft-panel-script';
 import { DraftText } from './draft-panel-text';
 import { Ticks, ticksAsked } from './draft-panel-ticks';
-import { isListWord } from './draft-panel-words';
 
 export interface Outcome {
   readonly result: ChecklistResult;
@@ -182,21 +181,12 @@ function CommercialChoice({ value, why, onChange }: CommercialChoiceProps) {
 /** On one line, as an entry of the team's list is. */
 const plain = (wording: string): string => wording.replace(/\s+/g, ' ').trim();
 
-/** What was called no problem: wording of the lists for good, anything else for this draft. */
+/** What was called no problem, in this draft alone: wording that is fine in all of them is for the team's list. */
 function useNoProblem() {
-  const kept = useSetAside();
-  const [here, setHere] = useState<ReadonlySet<string>>(new Set());
-  const { aside } = kept;
-  const dismissed = useMemo(() => new Set([...here, ...aside.map(({ key }) => key)]), [here, aside]);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   return {
     dismissed,
-    setAside: (finding: Finding) => {
-      if (isListWord(finding)) kept.put(finding);
-      else setHere(new Set([...here, dismissKey(finding)]));
-    },
-    takeBack: (key: string) => {
-      setHere(new Set([...here].filter((one) => one !== key)));
-      if (aside.some((one) => one.key === key)) kept.takeBack(key);
-    },
+    setAside: (finding: Finding) => setDismissed(new Set([...dismissed, dismissKey(finding)])),
+    takeBack: (key: string) => setDismissed(new Set([...dismissed].filter((one) => one !== key))),
   };
 }
