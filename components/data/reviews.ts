@@ -18,7 +18,7 @@ import { useSource } from './source';
 import { useLive } from './use-live';
 
 export type { DueDecision } from '../../lib/app/reviews/due';
-export type { DayOut, Prepared, WorkOut } from '../../lib/app/reviews/prepare';
+export type { AccountFacts, DayOut, Prepared } from '../../lib/app/reviews/prepare';
 export {
   type DecisionRow,
   isAbout,

@@ -58,7 +58,14 @@ export interface Prediction {
 export interface ScoredPrediction {
   /** `reached`: moved as far as predicted, or further · `partly`: that way but less · `missed`: not that way at all */
   readonly outcome: 'reached' | 'partly' | 'missed' | 'unknown';
-  readonly reason: 'not-due' | 'no-base' | 'not-measured' | 'zero-base' | null;
+  readonly reason:
+    | 'not-due'
+    | 'no-base'
+    | 'not-measured'
+    | 'other-accounts'
+    | 'other-source'
+    | 'zero-base'
+    | null;
   /** in the unit of `changeOf`; null when unknown */
   readonly change: number | null;
   /** change in the predicted direction ÷ predicted size, below 0 for the other way; null when unknown */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skippedEffect } from '../../lib/checklist/skipped';
+import { isTold, skippedEffect } from '../../lib/checklist/skipped';
 
 const works = (skipped: readonly (number | null)[], done: readonly (number | null)[]) => [
   ...skipped.map((score) => ({ ticks: { item: false }, score })),
@@ -32,5 +32,18 @@ describe('skipped items against results', () => {
     expect(same.difference?.value).toBe(0);
     expect(same.difference?.low).toBeLessThan(0);
     expect(same.difference?.high).toBeGreaterThan(0);
+  });
+});
+
+describe('whether it can be told', () => {
+  it('takes an interval that lies on one side of zero; no interval and one over zero say nothing', () => {
+    const of = (low: number, high: number) => ({
+      item: 'a',
+      skipped: 5,
+      done: 5,
+      difference: { value: 0, low, high },
+    });
+    expect([of(-9, -1), of(1, 9), of(-1, 9), of(0, 9)].map(isTold)).toEqual([true, true, false, false]);
+    expect(isTold({ item: 'a', skipped: 1, done: 9, difference: null })).toBe(false);
   });
 });

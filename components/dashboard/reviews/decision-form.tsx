@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { isDay } from '../../../lib/core/dates';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../../lib/models/indicators';
 import type { Prediction } from '../../../lib/models/review';
-import { usePeopleNames } from '../../data/people-names';
+import { usePeople } from '../../data/people';
 import type { NewDecision } from '../../data/reviews';
 import { metricName } from '../../figures/metric-format';
 import { t } from '../../ui/text';
@@ -26,7 +26,7 @@ type Fault = 'what' | 'due' | 'size' | 'kept';
 
 /** One decision: what, who, until when, and what it is meant to bring. */
 export function DecisionForm({ due: usualDue, onAdd }: DecisionFormProps) {
-  const people = usePeopleNames();
+  const people = usePeople();
   const names = useId();
   const [what, setWhat] = useState('');
   const [owner, setOwner] = useState('');
@@ -69,9 +69,7 @@ export function DecisionForm({ due: usualDue, onAdd }: DecisionFormProps) {
         onChange={({ currentTarget }) => setOwner(currentTarget.value)}
       />
       <datalist id={names}>
-        {people.map((name) => (
-          <option key={name} value={name} />
-        ))}
+        {people.status === 'ready' && people.data.map(({ id, name }) => <option key={id} value={name} />)}
       </datalist>
       <TextInput
         type="date"

@@ -52,8 +52,7 @@ export function DecisionsCard({ about, review }: DecisionsCardProps) {
       <Textarea
         className={css.notes}
         label={t('reviews.notes')}
-        autosize
-        minRows={3}
+        rows={4}
         maxLength={20_000}
         value={notes}
         onChange={({ currentTarget }) => setNotes(currentTarget.value)}

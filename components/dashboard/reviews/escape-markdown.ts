@@ -10,8 +10,8 @@ export function escapeMarkdown(text: string): string {
     .replace(turning, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>|~#$!&:@^=]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~#$!&:@^=]/g, '\\$&')
+    .replace(/^(\d+)([.)])(?!\d)/, '$1\\$2')
+    .replace(/^[-+](?!\d)/, '\\$&')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`);
 }

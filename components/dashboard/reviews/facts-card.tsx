@@ -1,4 +1,4 @@
-import type { Subject } from '../../data/scorecards';
+import type { AccountFacts } from '../../data/reviews';
 import { betterWay, metricName, metricText } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
 import { Delta } from '../../ui/delta';
@@ -12,15 +12,15 @@ import css from './reviews-page.module.css';
 import { sizeText } from './text';
 
 /** The key figures of each account against the period before, each with where it comes from. Accounts are not added up. */
-export function FactsCard({ accounts }: { accounts: readonly Subject[] }) {
+export function FactsCard({ accounts }: { accounts: readonly AccountFacts[] }) {
   return (
     <Card title={t('reviews.facts')} note={t('reviews.factsNote')}>
       {accounts.length === 0 && <EmptyState why={t('reviews.noFacts')} next={t('reviews.noFactsNext')} />}
       {accounts.map((account) => (
-        <section key={account.id} className={css.part}>
-          <h3>{subjectName(account)}</h3>
+        <section key={account.now.id} className={`${css.part} ${css.facts}`}>
+          <h3>{subjectName(account.now)}</h3>
           <PlainTable
-            caption={t('reviews.factsOf', [subjectName(account)])}
+            caption={t('reviews.factsOf', [subjectName(account.now)])}
             columns={[
               { id: 'metric', label: t('reviews.figure') },
               { id: 'now', label: t('reviews.now'), numeric: true },
@@ -47,13 +47,13 @@ function cellsOf(line: FactLine) {
   ];
 }
 
-function ChangeOf({ line: { metric, change } }: { line: FactLine }) {
+function ChangeOf({ line: { metric, change, alike } }: { line: FactLine }) {
   return (
     <Delta
       change={change}
       text={change === null ? '' : sizeText(metric, change)}
       better={betterWay(metric)}
-      reason={t('reviews.noChange')}
+      reason={t(alike ? 'reviews.noChange' : 'reviews.notAlike')}
     />
   );
 }

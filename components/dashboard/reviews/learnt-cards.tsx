@@ -2,10 +2,11 @@ import { isTold, type SkippedEffect } from '../../../lib/checklist/skipped';
 import { reachedRate } from '../../../lib/models/review';
 import type { JudgedExperiment } from '../../data/experiments';
 import type { DueDecision } from '../../data/reviews';
+import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { calendarDay, decimal, interval, ratio } from '../../ui/format';
 import { Light, type LightLevel } from '../../ui/light';
-import { EmptyState } from '../../ui/states';
+import { EmptyState, FourStates, type Loadable, LoadingState } from '../../ui/states';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
 import { SkippedTable } from '../work/skipped-table';
@@ -19,8 +20,19 @@ const lights: Readonly<Record<'reached' | 'partly' | 'missed' | 'unknown', Light
   unknown: 'unknown',
 };
 
+/** An answer that is not there yet, or that failed, is not "none". */
+function waiting(state: Exclude<Loadable<unknown>, { status: 'ready' }>) {
+  return (
+    <FourStates state={state} empty={{}} loading={<LoadingState lines={2} />}>
+      {() => null}
+    </FourStates>
+  );
+}
+
 /** Decisions that fell due in the period, each against what was measured. */
-export function DueCard({ due }: { due: readonly DueDecision[] }) {
+export function DueCard({ due: state }: { due: Loadable<DueDecision[]> }) {
+  if (state.status !== 'ready') return <Card title={t('reviews.due')}>{waiting(state)}</Card>;
+  const due = state.data;
   const rate = reachedRate(due.flatMap(({ scored }) => scored?.outcome ?? []));
   return (
     <Card
@@ -48,8 +60,9 @@ export function DueCard({ due }: { due: readonly DueDecision[] }) {
               <b>{decision.what}</b>{' '}
               <Faint>{[decision.owner, calendarDay(decision.due)].filter(Boolean).join(' · ')}</Faint>
               <div className={css.why}>
-                {prediction && `${t('reviews.predicted', [prediction])} `}
-                {outcomeText(each)}
+                {[prediction && t('reviews.predicted', [prediction]), outcomeText(each)]
+                  .filter(Boolean)
+                  .join(t('experiments.join'))}
               </div>
             </li>
           );
@@ -60,7 +73,9 @@ export function DueCard({ due }: { due: readonly DueDecision[] }) {
 }
 
 /** Experiments that ended in the period. */
-export function ExperimentsCard({ ended }: { ended: readonly JudgedExperiment[] }) {
+export function ExperimentsCard({ ended: state }: { ended: Loadable<JudgedExperiment[]> }) {
+  if (state.status !== 'ready') return <Card title={t('reviews.experiments')}>{waiting(state)}</Card>;
+  const ended = state.data;
   return (
     <Card title={t('reviews.experiments')}>
       {ended.length === 0 ? (
@@ -69,7 +84,7 @@ export function ExperimentsCard({ ended }: { ended: readonly JudgedExperiment[] 
         <ul className={css.list}>
           {ended.map((experiment) => (
             <li key={experiment.row.id}>
-              <a href="#/experiments">{experiment.row.name}</a>
+              <ActionLink action={{ label: experiment.row.name, href: '#/experiments' }} />
               <div className={css.why}>{experimentText(experiment)}</div>
             </li>
           ))}
@@ -83,7 +98,9 @@ export function ExperimentsCard({ ended }: { ended: readonly JudgedExperiment[] 
 const byChance = 0.2;
 
 /** Skipped checklist items against results, over all works with a checklist so far. */
-export function SkippedCard({ effects }: { effects: readonly SkippedEffect[] }) {
+export function SkippedCard({ effects: state }: { effects: Loadable<SkippedEffect[]> }) {
+  if (state.status !== 'ready') return <Card title={t('reviews.skipped')}>{waiting(state)}</Card>;
+  const effects = state.data;
   const judged = effects.filter(({ difference }) => difference !== null);
   const told = judged.filter(isTold);
   return (

@@ -81,7 +81,7 @@ function factsIn({ accounts }: Prepared): string[] {
     t('reviews.origin'),
   ];
   return accounts.flatMap((account) => [
-    `### ${plain(subjectName(account))}`,
+    `### ${plain(subjectName(account.now))}`,
     '',
     row(head),
     '| --- | ---: | ---: | ---: | --- |',

@@ -1,10 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
+import type { SkippedEffect } from '../../../lib/checklist/skipped';
 import { addDays, dayOf, startOfDay } from '../../../lib/core/dates';
 import { useSkippedEffects } from '../../data/checklists';
-import { useExperiments } from '../../data/experiments';
+import { type JudgedExperiment, useExperiments } from '../../data/experiments';
 import { type DayRange, useAccounts } from '../../data/questions';
 import {
+  type DueDecision,
   isAbout,
   type Prepared,
   type ReviewAbout,
@@ -80,9 +82,14 @@ function Review(props: ReviewProps) {
   const review = rows.find((row) => isAbout(row, about)) ?? null;
   const learnt = useLearnt(range, today, now);
   const meta = useMeta(view.scope, period);
+  const { due, ended, skipped } = learnt;
+  const isWhole = due.status === 'ready' && ended.status === 'ready' && skipped.status === 'ready';
   const paper: ReviewPaper | null =
-    prepared.status === 'ready'
-      ? { title: t('nav.reviews'), meta, prepared: prepared.data, ...learnt, review }
+    prepared.status === 'ready' && isWhole
+      ? {
+          ...{ title: t('nav.reviews'), meta, prepared: prepared.data, review },
+          ...{ due: due.data, ended: ended.data, skipped: skipped.data },
+        }
       : null;
   return (
     <PageFrame ready={prepared.status !== 'loading'}>
@@ -113,26 +120,32 @@ function Review(props: ReviewProps) {
   );
 }
 
-type Learnt = Pick<ReviewPaper, 'due' | 'ended' | 'skipped'>;
+interface Learnt {
+  readonly due: Loadable<DueDecision[]>;
+  readonly ended: Loadable<JudgedExperiment[]>;
+  readonly skipped: Loadable<SkippedEffect[]>;
+}
 
 /** What was learnt: predictions that fell due, experiments that ended, items that were skipped. */
 function useLearnt(range: DayRange, today: string, now: number): Learnt {
   const due = useDueDecisions(range, today);
-  const experiments = useExperiments(now);
-  const skipped = useSkippedEffects(now);
+  const experiments = someOrNone(useExperiments(now));
+  const skipped = someOrNone(useSkippedEffects(now));
   const start = startOfDay(range.from, reviewZone());
   const end = startOfDay(addDays(range.to, 1), reviewZone());
+  const isOf = ({ row: { endedAt } }: JudgedExperiment) =>
+    endedAt !== null && endedAt >= start && endedAt < end;
   return {
-    due: listOf(due),
-    ended: listOf(experiments).filter(
-      ({ row: { endedAt } }) => endedAt !== null && endedAt >= start && endedAt < end,
-    ),
-    skipped: listOf(skipped),
+    due,
+    ended:
+      experiments.status === 'ready' ? { status: 'ready', data: experiments.data.filter(isOf) } : experiments,
+    skipped,
   };
 }
 
-function listOf<Row>(state: Loadable<Row[]>): readonly Row[] {
-  return state.status === 'ready' ? state.data : [];
+/** None at all is an answer here. */
+function someOrNone<Row>(state: Loadable<Row[]>): Loadable<Row[]> {
+  return state.status === 'empty' ? { status: 'ready', data: [] } : state;
 }
 
 function useMeta(scope: string, { range, before }: Period): string {

@@ -6,6 +6,7 @@ import { attentionOf } from '../../figures/attention-of';
 import { attentionText } from '../../figures/attention-text';
 import { knownOf, scoreOf } from '../../figures/score-parts';
 import { studioName } from '../../figures/studio-pill';
+import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/states';
 import { t } from '../../ui/text';
@@ -75,7 +76,8 @@ function End({ title, rows, end }: { title: string; rows: readonly Standing[]; e
 function WorkLink({ row }: { row: Standing }) {
   return (
     <>
-      <a href={workHref(row.work.id)}>{titleOf(row)}</a> <Faint>{studioName(row.work.studio)}</Faint>
+      <ActionLink action={{ label: titleOf(row), href: workHref(row.work.id) }} />{' '}
+      <Faint>{studioName(row.work.studio)}</Faint>
     </>
   );
 }

@@ -1,14 +1,16 @@
-import type { Scored } from '../../../lib/models/attainment';
+import type { Part, Scored } from '../../../lib/models/attainment';
 import type { Preset } from '../../../lib/models/lines';
 import type { JudgedRow } from '../../data/questions';
 import type { CardScore, WorkScores } from '../../data/work-scores';
-import { inLanguage } from '../../figures/metric-format';
+import { inLanguage, metricName, metricText } from '../../figures/metric-format';
 import { knownOf, ScoreParts, scoreOf } from '../../figures/score-parts';
 import type { DataColumn } from '../../ui/data-table-model';
 import { decimal } from '../../ui/format';
+import { PlainTable } from '../../ui/plain-table';
 import { Popout } from '../../ui/popout';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { lineSource, lineText } from '../scorecards/line-text';
 
 /** The scorecard that every work is judged by, whatever else is chosen. */
 export const judgedBy = 'kpi-3d7i';
@@ -33,7 +35,7 @@ export function scoreColumns(presets: readonly Preset[], scores: WorkScores): Da
         return t(row.work.publishedAt === null ? 'works.noScoreTime' : 'works.scoring');
       },
       numeric: true,
-      width: 128,
+      width: 150,
     };
   });
 }
@@ -89,6 +91,35 @@ function Parts({ preset, row: { work }, scored }: { preset: Preset; row: JudgedR
       <b>{`${inLanguage(preset.name)} ${scoreOf(scored) ?? '—'}`}</b>{' '}
       <Faint>{`${t('figures.knownOf', [known, of])} · v${preset.version}`}</Faint>
       <ScoreParts score={scored} studio={work.studio} />
+      <PlainTable
+        caption={t('works.linesOf', [inLanguage(preset.name)])}
+        columns={[
+          { id: 'part', label: t('works.part') },
+          { id: 'value', label: t('works.value'), numeric: true },
+          { id: 'line', label: t('works.line') },
+        ]}
+        rows={scored.parts.map((part) => ({
+          id: `${part.dimension}/${part.metric}`,
+          cells: lineCells(part),
+        }))}
+        maxHeight={180}
+      />
     </>
   );
+}
+
+/** What was read against which line; an own median with its figure. */
+function lineCells({ metric, input, approx, line, target }: Part) {
+  const figure = line?.value === null && target !== null ? ` ${metricText(metric, target)}` : '';
+  return [
+    metricName(metric),
+    `${approx ? '≈ ' : ''}${metricText(metric, input)}`,
+    line ? (
+      <>
+        {`${lineText(line)}${figure}`} <Faint>{lineSource(line)}</Faint>
+      </>
+    ) : (
+      t('scorecards.noLine')
+    ),
+  ];
 }

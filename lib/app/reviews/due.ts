@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../core/dates';
 import { type ScoredPrediction, scorePrediction } from '../../models/review';
 import type { FupanDb } from '../../store/database';
 import type { DayRange } from '../queries/gains';
-import { Measuring } from './measure';
+import { Measuring, unlike } from './measure';
 import { type DecisionRow, listReviews, predictionOf, type ReviewRow } from './reviews';
 
 /** A decision that fell due, with what became of it. */
@@ -47,14 +47,19 @@ async function scoredDecision(
   if (!prediction) return none;
   const { metric } = prediction;
   const isDue = decision.due < today;
-  // What was not known then may have been read since.
-  const base = prediction.base ?? (await measuring.value(review.scope, metric, review.period));
+  const then = await measuring.value(review.scope, metric, review.period);
+  // What was not known when it was written down may have been read since.
+  const base = prediction.base ?? then?.value ?? null;
+  if (!isDue) return { ...none, base, scored: scorePrediction(prediction, base, null, null, false) };
   const length = daysBetween(review.period.from, review.period.to) + 1;
   const stretch = { from: addDays(decision.due, 1 - length), to: decision.due };
-  const measured = isDue ? await measuring.value(review.scope, metric, stretch) : null;
-  const usual = isDue ? await measuring.usual(review.scope, metric, review.period) : null;
+  const now = await measuring.value(review.scope, metric, stretch);
+  const apart = unlike(then, now);
+  const measured = apart === null ? (now?.value ?? null) : null;
+  const usual = await measuring.usual(review.scope, metric, review.period);
+  const scored = scorePrediction(prediction, base, measured, usual);
   return {
     ...{ ...none, base, measured, usual },
-    scored: scorePrediction(prediction, base, measured, usual, isDue),
+    scored: apart === null ? scored : { ...scored, reason: apart },
   };
 }

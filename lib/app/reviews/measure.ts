@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../models/indicators';
 import { usualChange } from '../../models/review';
 import type { FupanDb } from '../../store/database';
 import type { DayRange } from '../queries/gains';
+import type { Origin } from '../scorecards/period-facts';
 import { type Scope, type ScoreSource, sourceOfStore } from '../scorecards/source';
 import { type Level, subjectsOf } from '../scorecards/subjects';
 
@@ -15,13 +16,27 @@ const longestStretch = 14;
 /** A scope is measured as one thing. */
 const levelOf = (scope: Scope): Level => (scope === 'all' ? 'all' : isStudioId(scope) ? 'studio' : 'account');
 
+/** A figure over some days, how many accounts gave it, and from what. */
+export interface Measured {
+  readonly value: number;
+  readonly accounts: number;
+  readonly origin: Origin | undefined;
+}
+
+/** Why two figures cannot be compared though both are known; null when they can, or when one is not known at all. */
+export function unlike(a: Measured | null, b: Measured | null): 'other-accounts' | 'other-source' | null {
+  if (a === null || b === null) return null;
+  if (a.accounts !== b.accounts) return 'other-accounts';
+  return a.origin === b.origin ? null : 'other-source';
+}
+
 /** Values of periods from the store; each stretch of days is read once. */
 export class Measuring {
   private readonly sources = new Map<string, Promise<ScoreSource>>();
 
   constructor(private readonly db: FupanDb) {}
 
-  async value(scope: Scope, metric: IndicatorId, range: DayRange): Promise<number | null> {
+  async value(scope: Scope, metric: IndicatorId, range: DayRange): Promise<Measured | null> {
     return valueIn(await this.source(scope, range), scope, metric, range);
   }
 
@@ -35,7 +50,12 @@ export class Measuring {
       const days = { from: addDays(range.from, back), to: addDays(range.to, back) };
       return valueIn(source, scope, metric, days);
     });
-    return usualChange(metric, values);
+    // A stretch that is told by fewer accounts or from something else would look like a fall.
+    const last = values.at(-1) ?? null;
+    return usualChange(
+      metric,
+      values.map((each) => (unlike(last, each) === null ? (each?.value ?? null) : null)),
+    );
   }
 
   private source(scope: Scope, range: DayRange): Promise<ScoreSource> {
@@ -46,18 +66,20 @@ export class Measuring {
   }
 }
 
-function valueIn(source: ScoreSource, scope: Scope, metric: IndicatorId, range: DayRange): number | null {
+function valueIn(source: ScoreSource, scope: Scope, metric: IndicatorId, range: DayRange): Measured | null {
   const subjects = subjectsOf(source, levelOf(scope), { range, before: null });
   const subject = subjects.find(({ id }) => id === scope) ?? subjects[0];
-  return subject?.facts[metric]?.value ?? null;
+  const value = subject?.facts[metric]?.value;
+  if (!subject || value === undefined) return null;
+  return { value, accounts: subject.known[metric] ?? subject.units, origin: subject.origin[metric] };
 }
 
 /** A figure of a scope over some days, null when it is unknown: what a prediction made then starts from. */
-export function measured(
+export async function measured(
   db: FupanDb,
   scope: Scope,
   metric: IndicatorId,
   range: DayRange,
 ): Promise<number | null> {
-  return new Measuring(db).value(scope, metric, range);
+  return (await new Measuring(db).value(scope, metric, range))?.value ?? null;
 }

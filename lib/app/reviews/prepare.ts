@@ -10,7 +10,7 @@ import type { DayRange } from '../queries/gains';
 import { accountsOf } from '../queries/overview';
 import { recentStandings, type Standing } from '../queries/recent-standings';
 import type { Period } from '../scorecards/periods';
-import { type Scope, sourceOfStore } from '../scorecards/source';
+import { type Scope, type ScoreSource, sourceOfStore } from '../scorecards/source';
 import { type Subject, subjectsOf } from '../scorecards/subjects';
 
 /** A day of an account that is out of line. */
@@ -25,10 +25,16 @@ export interface WorkOut {
   readonly anomalies: readonly WorkAnomaly[];
 }
 
+/** An account with its figures of the period, and of the one before in its own right: each knows where it comes from. */
+export interface AccountFacts {
+  readonly now: Subject;
+  readonly before: Subject | null;
+}
+
 /** What a review begins with. */
 export interface Prepared {
-  /** each account of the scope, with its figures of the period and of the one before */
-  readonly accounts: readonly Subject[];
+  /** each account of the scope */
+  readonly accounts: readonly AccountFacts[];
   /** works published in the period and rejected ones, each with its verdict */
   readonly standings: readonly Standing[];
   readonly worksOut: readonly WorkOut[];
@@ -58,11 +64,17 @@ export async function prepareReview(
     ({ work }) => work.publishedAt !== null && work.publishedAt >= from && work.publishedAt < to,
   );
   return {
-    accounts: subjectsOf(source, 'account', period),
+    accounts: accountFacts(source, period),
     standings,
     worksOut: outOfLine(standings),
     daysOut: await daysOutOf(db, accounts, period.range),
   };
+}
+
+function accountFacts(source: ScoreSource, { range, before }: Period): AccountFacts[] {
+  const of = (days: DayRange) => subjectsOf(source, 'account', { range: days, before: null });
+  const earlier = new Map(before ? of(before).map((subject) => [subject.id, subject]) : []);
+  return of(range).map((now) => ({ now, before: earlier.get(now.id) ?? null }));
 }
 
 /** All comparisons of the period count towards its limit of false alarms. */

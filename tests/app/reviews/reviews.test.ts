@@ -124,6 +124,27 @@ describe('decisions that fell due', () => {
     expect(nobody?.scored?.reason).toBe('no-base');
   });
 
+  test('are not compared when other accounts were read, or from another place', async () => {
+    await views('2026-11-01', '2026-11-15', () => 100);
+    await addDecision(db, week, decision, noon);
+    const accountDays = [];
+    for (let day = next.from; day <= next.to; day = addDays(day, 1))
+      accountDays.push({ day, values: { views: 50 } });
+    const second = { account: { accountId: 'b', name: '第二个', values: {} }, accountDays };
+    await collect(db, batch(reading(noon, second, { accountId: 'b' })), noon);
+    expect((await dueDecisions(db, next, today))[0]).toMatchObject({
+      measured: null,
+      scored: { outcome: 'unknown', reason: 'other-accounts', change: null },
+    });
+    const publishedAt = startOfDay(next.from, zone) + hour;
+    const work = { workId: '1', accountId: 'a', title: '一', publishedAt, format: 'video' as const };
+    const seen = { works: [{ ...work, values: { views: 9_000 } }] };
+    await collect(db, batch(reading(publishedAt + 24 * hour, seen, { accountId: 'a' })), noon);
+    await addDecision(db, { ...week, scope: 'douyin:a' }, decision, noon);
+    const own = (await dueDecisions(db, next, today)).find(({ review }) => review.scope === 'douyin:a');
+    expect(own?.scored).toMatchObject({ outcome: 'unknown', reason: 'other-source' });
+  });
+
   test('take a base that was read only later', async () => {
     await addDecision(db, week, decision, noon);
     expect((await listReviews(db))[0]?.decisions[0]?.prediction?.base).toBeNull();
@@ -177,8 +198,9 @@ describe('what a review begins with', () => {
     );
     const prepared = await prepareReview(db, 'all', period, zone);
     const [account] = prepared?.accounts ?? [];
-    expect(account).toMatchObject({ id: 'douyin:a', origin: { views: 'account-days' } });
-    expect(account?.before?.views?.value).toBeGreaterThan(account?.facts.views?.value ?? 0);
+    expect(account?.now).toMatchObject({ id: 'douyin:a', origin: { views: 'account-days' } });
+    expect(account?.before?.origin.views).toBe('account-days');
+    expect(account?.before?.facts.views?.value).toBeGreaterThan(account?.now.facts.views?.value ?? 0);
     expect(prepared?.daysOut.map(({ day, metric, verdict }) => [day, metric, verdict])).toEqual([
       ['2026-11-05', 'views', 'drop'],
     ]);

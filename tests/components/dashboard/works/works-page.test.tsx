@@ -80,7 +80,10 @@ describe('score columns', () => {
     const row = within(screen.getByRole('rowheader', { name: '第 5 锅' }).closest('tr') ?? document.body);
     fireEvent.click(row.getByRole('button', { name: /^三维七项考核 \d+ 分，\d\/7 项已知/ }));
     const parts = within(await screen.findByRole('dialog', { name: '三维七项考核 的分数怎么来的' }));
-    expect(parts.getByText('完播率')).toBeTruthy();
+    const line = within(parts.getByRole('rowheader', { name: '完播率' }).closest('tr') ?? document.body);
+    expect(line.getByText('30.0%')).toBeTruthy();
+    expect(line.getByText(/≥ 45/)).toBeTruthy();
+    expect(line.getByText(/S4-52/)).toBeTruthy();
   });
 
   test('a scorecard of one’s own shows at once, by its own name', async () => {
