@@ -108,4 +108,23 @@ describe('skipped items against results', () => {
       { item: 'factsTrue', done: 0, difference: null },
     ]);
   });
+
+  it('are compared in points of 100, as the scores are shown', async () => {
+    const db = freshStore();
+    for (let n = 0; n < 8; n++) {
+      const publishedAt = noon - (20 - n) * day;
+      const good = n % 2 === 0;
+      const values = {
+        ...{ views: 1_000 + n, likes: good ? 60 : 6, comments: 5, shares: 5, followsGained: 9 },
+        completionRate: good ? 0.45 : 0.2,
+      };
+      const work = { workId: `${n}`, title: `第 ${n} 锅`, publishedAt, format: 'video' as const, values };
+      await collect(db, batch(reading(publishedAt + day, { works: [work] })), noon);
+      await saveChecklist(db, row({ workId: `douyin:${n}`, ticks: { factsTrue: good } }));
+    }
+    const [effect] = await skippedAgainstResults(db, noon);
+    expect(effect).toMatchObject({ item: 'factsTrue', skipped: 4, done: 4 });
+    expect(effect?.difference?.value).toBeLessThan(-20);
+    expect(effect?.difference?.value).toBeGreaterThan(-80);
+  });
 });
