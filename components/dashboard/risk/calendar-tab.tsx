@@ -55,7 +55,7 @@ interface DutiesProps {
 }
 
 function Duties({ drills, today, onNote }: DutiesProps) {
-  const [cadence, setCadence] = useSetting('risk.cadence', cadenceSchema, {} as Record<string, number>);
+  const [cadence, setCadence] = useSetting('risk.cadence', cadenceSchema, {});
   return (
     <Card title={t('risk.calendar')} note={t('risk.calendarNote')}>
       <PlainTable

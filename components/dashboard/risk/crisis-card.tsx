@@ -119,8 +119,8 @@ function Running({ crisis }: { crisis: Crisis }) {
 
 function Steps({ crisis, by }: { crisis: Crisis; by: string }) {
   const { tick } = useCrisisActions();
-  const steps = [
-    ...crisisSteps.map((step) => ({ step: step as string, text: t(`risk.steps.${step}`) })),
+  const steps: readonly { step: string; text: string }[] = [
+    ...crisisSteps.map((step) => ({ step, text: t(`risk.steps.${step}`) })),
     ...scenarioSteps.map((step) => ({
       step: `${crisis.scenario}.${step}`,
       text: t(`risk.plan.${crisis.scenario}.${step}`),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { type BandBounds, usualBounds } from '../../../lib/models/risk';
+import { usualBounds } from '../../../lib/models/risk';
 import { useSetting } from '../../data/actions';
 import { type OwnRisk, useRisks } from '../../data/risk';
 import { useNow } from '../../data/use-now';
@@ -34,7 +34,7 @@ function Register({ risks }: { risks: readonly OwnRisk[] }) {
   const now = useNow();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [field, setField] = useState<Field | null>(null);
-  const [bounds, setBounds] = useSetting('risk.bounds', boundsSchema, usualBounds as BandBounds);
+  const [bounds, setBounds] = useSetting('risk.bounds', boundsSchema, usualBounds);
   const shown = field
     ? risks.filter(
         (risk) =>
