@@ -14,6 +14,7 @@ import { worksOf } from '../../lib/app/queries/filter';
 import type { StudioId } from '../../lib/core/studios';
 import type { Plan } from '../../lib/models/plan';
 import type { TimedWork } from '../../lib/models/plan-hours';
+import type { Marks } from '../../lib/models/quality';
 import type { Loadable } from '../ui/states';
 import { useSource } from './source';
 import { useLive } from './use-live';
@@ -40,6 +41,15 @@ const hourAfter = (now: number) => Math.ceil(now / 3_600_000) * 3_600_000;
 export function usePlanFacts(studio: StudioId, address: string, now: number): Loadable<PlanFacts> {
   const hour = hourAfter(now);
   return useLive((db) => planFacts(db, { studio, address }, hour, ownTimeZone()), [studio, address, hour]);
+}
+
+/** The marks that a work was given; none while it is not rated. */
+export function useMarks(workId: string): Loadable<Marks> {
+  return useLive(
+    async (db) => (await db.ratings.get(workId))?.marks ?? {},
+    [workId],
+    () => false,
+  );
 }
 
 /** Plan, series and noted topics: what a person wrote. */

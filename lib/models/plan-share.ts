@@ -1,4 +1,5 @@
 import { fewestWorks } from './compare';
+import type { Marks } from './quality';
 
 export interface QualityShare {
   /** works looked at, those that were rated, and those that reach the pass mark */
@@ -64,4 +65,30 @@ export function weakForms(forms: readonly ScoredForm[], line: number): WeakForm[
       return scores.length >= fewestWorks && mean < line ? [{ name, n: scores.length, mean }] : [];
     })
     .sort((a, b) => a.mean - b.mean || (a.name < b.name ? -1 : 1));
+}
+
+export interface PlannedQuality {
+  /** items that were both planned and rated */
+  readonly n: number;
+  /** mean marks over these items, 0–5 */
+  readonly planned: number;
+  readonly rated: number;
+}
+
+/**
+ * Planned marks beside those of the finished work (catalogue S1-24), over the items that have both, so that the two means
+ * are of the same things. Null when no item has both.
+ */
+export function plannedAgainstRated(planned: Marks, rated: Marks): PlannedQuality | null {
+  const both = Object.entries(planned).flatMap(([item, plan]) => {
+    const mark = rated[item];
+    return mark === undefined ? [] : [{ plan, mark }];
+  });
+  if (both.length === 0) return null;
+  const mean = (marks: readonly number[]) => marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+  return {
+    n: both.length,
+    planned: mean(both.map(({ plan }) => plan)),
+    rated: mean(both.map(({ mark }) => mark)),
+  };
 }

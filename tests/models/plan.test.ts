@@ -5,7 +5,7 @@ import { shippedPlan } from '../../lib/models/plan';
 import { hitGenes } from '../../lib/models/plan-genes';
 import { answerWithin, draftHot, hotAnswer, hotClock, topicLife } from '../../lib/models/plan-hot';
 import { lengthFit } from '../../lib/models/plan-length';
-import { newWorksShare, qualityShare, weakForms } from '../../lib/models/plan-share';
+import { newWorksShare, plannedAgainstRated, qualityShare, weakForms } from '../../lib/models/plan-share';
 
 const hour = 3_600_000;
 const now = Date.UTC(2026, 10, 22, 2);
@@ -133,6 +133,15 @@ describe('the share of quality works', () => {
     expect(newWorksShare([null], 0, now)).toBeNull();
     expect(newWorksShare([], 0, now)).toBeNull();
   });
+});
+
+test('planned and real marks are compared over the items that have both', () => {
+  expect(plannedAgainstRated({ a: 4, b: 5, c: 5 }, { a: 2, b: 4, d: 0 })).toEqual({
+    n: 2,
+    planned: 4.5,
+    rated: 3,
+  });
+  expect(plannedAgainstRated({ a: 4 }, { b: 4 })).toBeNull();
 });
 
 test('only forms with five scored works or more are offered for the blacklist', () => {

@@ -13,6 +13,7 @@ import { dateTime } from '../../ui/format';
 import { Light } from '../../ui/light';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { PlannedRecord } from '../plan/planned-record';
 import css from './checklist-card.module.css';
 import { SkippedTable } from './skipped-table';
 
@@ -56,6 +57,7 @@ export function ChecklistCard({ work }: { work: WorkRow }) {
         )}
       </p>
       <Left row={row} />
+      {row.plan && <PlannedRecord plan={row.plan} workId={work.id} />}
       <Signs row={row} />
       <Against row={row} />
     </Card>
