@@ -33,7 +33,7 @@ export const problemText = ({ code, line }: SubtitleProblem): string =>
 /** Found by shapes or by what the page says, not by a list that a word could be taken off. */
 const notFromLists: ReadonlySet<string> = new Set(['contact', 'offsite', 'privacy', 'adMark', 'enDisclose']);
 
-/** True for wording of a list: the team may allow it, and "not a problem" holds for later drafts, too. */
+/** True for wording of a list, which the team may allow in every draft. */
 export const isListWord = ({ text, kind, rule }: Finding): boolean =>
   text !== undefined && kind === 'rule' && !notFromLists.has(rule) && !rule.startsWith('label');
 

@@ -47,7 +47,9 @@ function cellsOf(id: PackId) {
     <PackSwitch key="pack" id={id} />,
     exactCount(words),
     exactCount(patterns),
-    lexiconCheckedAt,
+    <span key="at" className={css.name}>
+      {lexiconCheckedAt}
+    </span>,
     <Bases key="bases" ids={bases} />,
   ];
 }
@@ -56,6 +58,7 @@ function PackSwitch({ id }: { id: PackId }) {
   const { packs, switchPack } = usePacks();
   return (
     <Switch
+      className={css.name}
       label={t(`words.pack.${id}`)}
       checked={packs.includes(id)}
       onChange={({ currentTarget }) => switchPack(id, currentTarget.checked)}
@@ -71,7 +74,7 @@ function Bases({ ids }: { ids: readonly string[] }) {
   });
   const [first, ...others] = titles;
   return (
-    <>
+    <div className={css.bases}>
       {first}
       {others.length > 0 && (
         <details className={css.fold}>
@@ -79,6 +82,6 @@ function Bases({ ids }: { ids: readonly string[] }) {
           {others.join(' · ')}
         </details>
       )}
-    </>
+    </div>
   );
 }

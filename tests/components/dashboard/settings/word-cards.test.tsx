@@ -53,6 +53,16 @@ describe('packs of words', () => {
 });
 
 describe("the team's list", () => {
+  test('holds what the side panel was told to allow, and lets it go', async () => {
+    await db.settings.put({ key: 'teamList', value: '=国家级\n小蓝瓶\n' });
+    open();
+    const line = (await team().findByText('国家级', {}, patient)).closest('li');
+    if (!line) throw new Error('no line of a list');
+    expect(line.textContent).toContain('放行');
+    fireEvent.click(within(line).getByText('移出'));
+    await waitFor(async () => expect(await kept('teamList')).toBe('小蓝瓶\n'), patient);
+  });
+
   test('takes a word with light and note, shows what it would hit, and lets it go', async () => {
     open();
     expect(team().getByText('词表还是空的')).toBeDefined();
@@ -131,22 +141,5 @@ describe("the team's list", () => {
     expect(team().getByText(/太长了，没有读进来/)).toBeDefined();
     expect(Reflect.get(team().getByRole('textbox', { name: '粘贴一批词' }), 'value')).toBe('先写的');
     expect(await kept('teamList')).toBe('小蓝瓶\n');
-  });
-});
-
-describe('what was called no problem', () => {
-  test('is listed with its rule and taken back', async () => {
-    const value = [
-      { key: 'abs|国家级', rule: 'abs', text: '国家级' },
-      { key: 'fin|稳赚', rule: 'fin', text: '稳赚' },
-    ];
-    await db.settings.put({ key: 'setAside', value });
-    open();
-    const aside = card('说过“不是问题”的词');
-    await aside.findByText('国家级', {}, patient);
-    expect(aside.getByText('绝对化用语')).toBeDefined();
-    fireEvent.click(aside.getAllByText('收回')[0] ?? document);
-    await waitFor(async () => expect(await kept('setAside')).toEqual(value.slice(1)), patient);
-    await waitFor(() => expect(aside.queryByText('国家级')).toBeNull(), patient);
   });
 });
