@@ -51,6 +51,8 @@ export interface GateDraft {
   readonly gate: Gate;
   readonly highRisk: boolean;
   readonly signs: readonly GateSign[];
+  /** the words of the draft when a step was signed here, by step; a file does not say what its signers read */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 const nobody: readonly Person[] = [];

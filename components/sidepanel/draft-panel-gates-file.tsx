@@ -24,6 +24,7 @@ export function GateFile({ gate, choose, draft }: OpenGateProps) {
     const isSigned = gate.signs.some((sign) => gate.gate.steps.some(({ id }) => id === sign.step));
     if (!isSame && isSigned) return setTold('otherGate');
     choose({
+      ...gate,
       gate: isSame ? gate.gate : read.gate,
       highRisk: gate.highRisk || read.highRisk,
       signs: mergeSigns(gate.signs, read.signs),
@@ -37,7 +38,7 @@ export function GateFile({ gate, choose, draft }: OpenGateProps) {
           <ActionLink
             action={{
               label: t('gates.export'),
-              onClick: () => download({ ...draft, ...gate, draft: draft.id, title: draft.title }),
+              onClick: () => download({ ...gate, draft: draft.id, studio: draft.studio, title: draft.title }),
             }}
           />
         ) : (

@@ -13,7 +13,7 @@ import css from './draft-panel.module.css';
 import type { OpenGateProps } from './draft-panel-gates';
 
 /** Who signs, and each step with its signature or a button for it. */
-export function GateSteps({ gate, choose, light, people }: OpenGateProps) {
+export function GateSteps({ gate, choose, light, people, draft }: OpenGateProps) {
   const [kept, setSigner] = useSigner();
   const [note, setNote] = useState('');
   const signer = people.some(({ name }) => name === kept) ? kept : '';
@@ -21,7 +21,7 @@ export function GateSteps({ gate, choose, light, people }: OpenGateProps) {
   const sign = (step: GateStep) => {
     const said = note.trim();
     const added = { step: step.id, by: signer, at: Date.now(), ...(said ? { note: said } : {}) };
-    choose({ ...gate, signs: [...gate.signs, added] });
+    choose({ ...gate, signs: [...gate.signs, added], words: { ...gate.words, [step.id]: draft.text } });
     setNote('');
   };
   return (

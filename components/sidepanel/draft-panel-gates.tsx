@@ -20,7 +20,13 @@ export interface GatesProps {
   readonly people: readonly Person[];
   readonly light: Light;
   /** id of the checklist, its studio and its title */
-  readonly draft: { readonly id: string; readonly studio: StudioId; readonly title: string | null };
+  readonly draft: {
+    readonly id: string;
+    readonly studio: StudioId;
+    readonly title: string | null;
+    /** all of its words, to tell whether it was changed since it was signed */
+    readonly text: string;
+  };
 }
 
 /** Sign-offs of a draft (catalogue X-21): who has to sign, who has, and a file for a colleague's machine. */
@@ -38,9 +44,7 @@ export function Gates(props: GatesProps) {
           onChange={({ currentTarget }) => {
             // Signatures stay, for the way back; a step that the gate lacks is not counted.
             const chosen = offered.find(({ id }) => id === currentTarget.value);
-            choose(
-              chosen ? { gate: chosen, highRisk: gate?.highRisk ?? false, signs: gate?.signs ?? [] } : null,
-            );
+            choose(chosen ? { highRisk: false, signs: [], ...gate, gate: chosen } : null);
           }}
         >
           <option value="">{t('gates.none')}</option>
@@ -61,8 +65,9 @@ export interface OpenGateProps extends GatesProps {
 }
 
 function OpenGate(props: OpenGateProps) {
-  const { gate, choose, light, people } = props;
+  const { gate, choose, light, people, draft } = props;
   const isRed = light === 'red';
+  const isChanged = gate.signs.some(({ step }) => (gate.words?.[step] ?? draft.text) !== draft.text);
   const { asked, open, done } = gateState(gate.gate, { ...gate, light, people });
   const level = done ? 'ok' : 'unknown';
   const says =
@@ -82,6 +87,7 @@ function OpenGate(props: OpenGateProps) {
         {t('gates.highRisk')}
       </label>
       {isRed && <Faint>{t('gates.highRiskNote')}</Faint>}
+      {isChanged && <LightMark level="warn">{t('gates.changed')}</LightMark>}
       <GateSteps {...props} />
       <GateFile {...props} />
     </div>

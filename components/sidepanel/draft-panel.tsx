@@ -1,4 +1,5 @@
 import { Activity, useMemo, useState } from 'react';
+import type { Draft } from '../../lib/checklist/draft';
 import { gateRecord } from '../../lib/checklist/gates';
 import type { DraftReading } from '../../lib/core/draft-reading';
 import type { ChecklistRow } from '../../lib/core/rows';
@@ -66,7 +67,7 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
           <Gates
             {...signing}
             light={outcome.result.light}
-            draft={{ id, studio: reading.studio, title: reading.title || null }}
+            draft={{ id, studio: reading.studio, title: reading.title || null, text: wordsOf(draft) }}
           />
           <SaveBar id={id} reading={reading} outcome={outcome} {...signing} />
         </>
@@ -74,6 +75,10 @@ function PageDraft({ address, reading }: { address: string; reading: DraftReadin
     />
   );
 }
+
+/** What a signature is given for. */
+const wordsOf = ({ title, description, topics }: Draft): string =>
+  JSON.stringify([title, description, topics]);
 
 interface SaveBarProps {
   /** one row for one draft, however often it is kept */
@@ -87,13 +92,17 @@ interface SaveBarProps {
 function SaveBar({ id, reading, outcome, gate, people }: SaveBarProps) {
   const save = useSaveChecklist();
   const [savedAt, setSavedAt] = useState<number | 'failed'>();
+  const [isOpen, setOpen] = useState(false);
   const keep = () => {
     const at = Date.now();
     const signed = gate && {
       gate: gateRecord(gate.gate, { ...gate, light: outcome.result.light, people }, at),
     };
     save({ id, at, ...rowOf(reading, outcome), ...signed }).then(
-      () => setSavedAt(at),
+      () => {
+        setSavedAt(at);
+        setOpen(signed?.gate.done === false);
+      },
       () => setSavedAt('failed'),
     );
   };
@@ -101,7 +110,12 @@ function SaveBar({ id, reading, outcome, gate, people }: SaveBarProps) {
     <div className={css.save}>
       <span role="status">
         {savedAt === 'failed' && t('draft.saveFailed')}
-        {typeof savedAt === 'number' && <Faint>{t('draft.saved', [clock(savedAt)])}</Faint>}
+        {typeof savedAt === 'number' && (
+          <Faint>
+            {t('draft.saved', [clock(savedAt)])}
+            {isOpen && ` · ${t('gates.notDone')}`}
+          </Faint>
+        )}
       </span>
       <ActionButton primary action={{ label: t('draft.save'), onClick: keep }} />
     </div>

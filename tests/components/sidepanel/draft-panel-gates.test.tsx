@@ -33,16 +33,16 @@ beforeEach(async () => {
   db = await emptyOwnStore();
   await speak('zh-CN');
 });
-const open = () =>
-  show(
-    <SourceProvider>
-      <DraftPanel
-        studio="douyin"
-        address="https://creator.douyin.com/creator-micro/content/post/video"
-        state={{ status: 'draft', draft: reading }}
-      />
-    </SourceProvider>,
-  );
+const panel = (draft = reading) => (
+  <SourceProvider>
+    <DraftPanel
+      studio="douyin"
+      address="https://creator.douyin.com/creator-micro/content/post/video"
+      state={{ status: 'draft', draft }}
+    />
+  </SourceProvider>
+);
+const open = () => show(panel());
 const gates = () => within(screen.getByRole('region', { name: '签核' }));
 const join = (name: string, roles: string[] = []) =>
   savePerson(db, { id: null, name, roles, accounts: [] }, 1);
@@ -108,6 +108,23 @@ describe('the gate of a draft', () => {
     expect(step('第一人').queryByRole('button', { name: '撤回' })).toBeNull();
     signNext();
     expect(gates().getByText('已全部签完')).toBeDefined();
+  });
+
+  it('says that the draft was changed after somebody signed, until they sign anew; and that signatures are missing', async () => {
+    await join('阿禾');
+    localStorage.setItem('fupan.signer', JSON.stringify({ name: '阿禾' }));
+    const { rerender } = open();
+    choose('签核流程', 'leadDeputyExecutor');
+    await gates().findAllByRole('button', { name: '签字' });
+    signNext();
+    expect(gates().queryByText(/又改过/)).toBeNull();
+    rerender(panel({ ...reading, description: '今天做四道菜' }));
+    expect(gates().getByText(/又改过/)).toBeDefined();
+    fireEvent.click(step('执行自查').getByRole('button', { name: '撤回' }));
+    signNext();
+    expect(gates().queryByText(/又改过/)).toBeNull();
+    expect(await kept()).toMatchObject({ done: false });
+    expect(screen.getByText(/^已存.*没有签完$/)).toBeDefined();
   });
 
   it('lets somebody new join by name alone, and says what is wrong with it', async () => {
