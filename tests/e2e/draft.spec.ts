@@ -238,3 +238,25 @@ test.describe('the draft on a publish page', () => {
     expect(await stored(browser)).not.toContain('奶茶');
   });
 });
+
+test('in English the panel says the same: what to fix, which words, by which law, on every studio', async () => {
+  const browser = await launchWithStudios({ lang: 'en-US' });
+  const tab = await browser.context.newPage();
+  await tab.goto(addressOf(page('douyin')));
+  const panel = await openSidePanel(browser, tab);
+  for (const form of draftPages) {
+    await tab.goto(addressOf(form));
+    await panel.toShow('Only you can know');
+    await write(tab, form.text, `草稿${form.studio}：国家级面膜，全网销量第一，下单立减`);
+    await until(
+      panel,
+      new RegExp(
+        `Fix \\d things? first[\\s\\S]*草稿${form.studio}[\\s\\S]*“国家级”[\\s\\S]*Instead:[\\s\\S]*Advertising Law`,
+      ),
+    );
+    await write(tab, form.text, `草稿${form.studio}：周末在家炖汤`);
+    await until(panel, new RegExp(`草稿${form.studio}：周末在家炖汤`));
+    expect(await panel.text(), form.studio).not.toContain('Fix ');
+  }
+  await browser.close();
+});
