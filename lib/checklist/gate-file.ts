@@ -6,11 +6,14 @@ import { type GateSign, gatePresets, machine } from './gates';
 const by = z.string().min(1).max(80);
 const at = z.number().int().nonnegative();
 const note = z.string().max(500).optional();
+/** Characters of a title that travel; no studio takes as many. */
+const MOST_TITLE = 2_000;
+
 const common = {
   /** id of the checklist, so that a file cannot sign another draft by mistake */
   draft: z.string().min(1).max(80),
   studio: z.enum(studioIds),
-  title: z.string().max(2_000).nullable(),
+  title: z.string().max(MOST_TITLE).nullable(),
   highRisk: z.boolean(),
 };
 /** Version 1 knew built-in gates alone, and named them. */
@@ -95,6 +98,7 @@ export function writeGateFile(content: GateContent): string {
   const blind = new Set(content.gate.steps.flatMap((step) => (step.blind ? [step.id] : [])));
   const plain = second.parse({
     ...content,
+    title: content.title?.slice(0, MOST_TITLE) ?? null,
     signs: content.signs.map((sign) =>
       blind.has(sign.step) ? { step: sign.step, at: sign.at, sealed: seal(sign) } : sign,
     ),
@@ -111,7 +115,7 @@ export function writeGateFile(content: GateContent): string {
 /** Reads such a file; one that was changed by hand, or is something else, is refused with the reason. */
 export function readGateFile(text: string): GateContent | GateFileProblem {
   if (text.length > LARGEST) return 'tooBig';
-  const read = fileSchema.safeParse(parsed(text));
+  const read = fileSchema.safeParse(parsed(text.replace(/^\ufeff/, '')));
   if (!read.success) return 'notGate';
   const { version, content, checksum: written } = read.data;
   if (version > VERSION) return 'newer';

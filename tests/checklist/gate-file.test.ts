@@ -56,6 +56,25 @@ describe('a gate file', () => {
     expect(readGateFile(written.replace(from, to))).toBe('edited');
   });
 
+  it('may carry the mark that Windows editors put in front, and Windows line ends', () => {
+    expect(readGateFile(`\ufeff${written.replaceAll('\n', '\r\n')}`)).toEqual(content);
+  });
+
+  it('of a draft with an endless title can still be written and read', () => {
+    const read = readGateFile(writeGateFile({ ...content, title: '长'.repeat(5_000_000) }));
+    expect(typeof read === 'string' ? read : read.title?.length).toBe(2_000);
+  });
+
+  it.each([
+    '['.repeat(99_999),
+    '{"content":'.repeat(5_000),
+    '{"__proto__":{"format":"fupan-gate"}}',
+    'null',
+    '7',
+  ])('is no %.20s…', (text) => {
+    expect(readGateFile(text)).toBe('notGate');
+  });
+
   it('may be indented otherwise', () => {
     expect(readGateFile(JSON.stringify(JSON.parse(written)))).toEqual(content);
   });
