@@ -54,11 +54,13 @@ export function DueCard({ due: state }: { due: Loadable<DueDecision[]> }) {
           const prediction = predictionText(decision);
           return (
             <li key={decision.id}>
-              <Light level={lights[scored?.outcome ?? 'unknown']}>
-                {scored ? t(`reviews.outcome.${scored.outcome}`) : t('reviews.outcome.none')}
-              </Light>{' '}
-              <b>{decision.what}</b>{' '}
-              <Faint>{[decision.owner, calendarDay(decision.due)].filter(Boolean).join(' · ')}</Faint>
+              <div className={css.headline}>
+                <Light level={lights[scored?.outcome ?? 'unknown']}>
+                  {scored ? t(`reviews.outcome.${scored.outcome}`) : t('reviews.outcome.none')}
+                </Light>
+                <b>{decision.what}</b>
+                <Faint>{[decision.owner, calendarDay(decision.due)].filter(Boolean).join(' · ')}</Faint>
+              </div>
               <div className={css.why}>
                 {[prediction && t('reviews.predicted', [prediction]), outcomeText(each)]
                   .filter(Boolean)

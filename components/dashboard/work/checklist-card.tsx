@@ -42,7 +42,7 @@ export function ChecklistCard({ work }: { work: WorkRow }) {
   const { row, confirmed } = data;
   return (
     <Card title={t('workChecklist.title')} note={t('workChecklist.note')}>
-      <p>
+      <p className={css.state}>
         <Light level={levels[row.light]}>{t(`checklist.lights.${row.light}`)}</Light>{' '}
         <Faint>
           {t('workChecklist.kept', [dateTime(row.at)])}

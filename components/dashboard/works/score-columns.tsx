@@ -77,7 +77,7 @@ function ScoreCell({ preset, row, score, scores }: ScoreCellProps) {
       }
       label={t('works.openScore', [name, value, score.known, score.of])}
       title={t('works.partsOf', [name])}
-      width={360}
+      width={480}
     >
       {() => <Parts preset={preset} row={row} scored={scores.open(preset, row.work.id) ?? row.verdict.kpi} />}
     </Popout>
@@ -102,7 +102,7 @@ function Parts({ preset, row: { work }, scored }: { preset: Preset; row: JudgedR
           id: `${part.dimension}/${part.metric}`,
           cells: lineCells(part),
         }))}
-        maxHeight={180}
+        maxHeight={220}
       />
     </>
   );
