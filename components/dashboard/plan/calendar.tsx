@@ -58,7 +58,8 @@ function Day({ day: { day, works, due, when }, titles, names }: DayProps) {
       </span>
       {works.length > 0 && (
         <span className={css.out} title={works.map((id) => titles.get(id) ?? id).join('\n')}>
-          {t('plan.calendar.out', works.length)}
+          <span className={css.full}>{t('plan.calendar.out', works.length)}</span>
+          <span className={css.short}>×{works.length}</span>
         </span>
       )}
       {due.map((id) => (
