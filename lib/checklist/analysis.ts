@@ -97,7 +97,10 @@ function pieces(draft: Draft): readonly Piece[] {
 }
 
 const noGaps = new Uint8Array(0);
-const spelledOut = /(?<![a-z])(?:[a-z]([ .\-_*~]))(?:[a-z]\1){2,}[a-z](?![a-z])/g;
+const spelledOut = /(?<![a-z])(?:[a-z]([ .\-_*~·|/]))(?:[a-z]\1){2,}[a-z](?![a-z])/g;
+/** Pictures and stars that touch a letter are decoration, or hide a word. */
+const decoration =
+  /(?<=[a-z])[*^\p{Extended_Pictographic}\p{Emoji_Modifier}]+|[*^\p{Extended_Pictographic}\p{Emoji_Modifier}]+(?=[a-z])/gu;
 const letterLike: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -120,6 +123,9 @@ function identity(base: Normalised): Compact {
   const dropped = new Set<number>();
   for (const match of base.text.matchAll(spelledOut)) {
     for (let i = 1; i < match[0].length; i += 2) dropped.add(match.index + i);
+  }
+  for (const { index, 0: found } of base.text.matchAll(decoration)) {
+    for (let i = 0; i < found.length; i++) dropped.add(index + i);
   }
   const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
   if (dropped.size === 0) return { base, text, index: counting(text.length), gaps: noGaps };

@@ -21,6 +21,8 @@ export interface Hit {
   readonly end: number;
   readonly readAs: string;
   readonly disguise: readonly Disguise[];
+  /** A blank stands inside a short word: perhaps hidden, perhaps two neighbouring words. It counts where something is sold. */
+  readonly loose?: boolean;
 }
 
 /** A hit that stays, with its light. */
@@ -134,10 +136,12 @@ export function scan(
     for (const entry of matcher.entries[word] ?? []) {
       if (entry.kind === 'allow') allow.set(start, Math.max(allow.get(start) ?? 0, end));
       else if (entry.kind === 'cue') cues[entry.strength].push(keyword);
-      else if (packs.has(entry.group.pack) && lettersFit(view, start, end) && gapsFit(view, start, end)) {
-        const disguise = disguiseOf(view, start, end);
+      else if (packs.has(entry.group.pack) && lettersFit(view, start, end)) {
+        const fits = gapsFit(view, start, end);
+        if (!fits && entry.alias) continue;
+        const disguise = disguiseOf(view, start, end, true);
         if (entry.alias) disguise.push(/[a-z]/.test(keyword) ? 'pinyin' : 'homophone');
-        found.push({ group: entry.group, start, end, readAs: entry.readAs, disguise });
+        found.push({ group: entry.group, start, end, readAs: entry.readAs, disguise, loose: !fits });
       }
     }
   });
@@ -250,6 +254,7 @@ function allNear({ text }: Compact, { start, end }: Hit, cues: readonly RegExp[]
  */
 export function judge(view: Compact, hit: Hit, commercial: boolean): Judged | null {
   const { group } = hit;
+  if (hit.loose && !commercial && !(group.lights.plain === 'red' && hit.end - hit.start > 2)) return null;
   const around = surroundings(view, hit.start, hit.end);
   if (group.notBefore?.test(around.before) || group.notAfter?.test(around.after)) return null;
   if (group.needs && !group.needs.test(around.sentence)) return null;
@@ -259,16 +264,20 @@ export function judge(view: Compact, hit: Hit, commercial: boolean): Judged | nu
   if (group.clears?.some((kind) => inContext(kind, around))) return null;
   const light = lightAt(group.lights, commercial, around);
   if (light === undefined) return null;
-  const eased = isEased(group, around);
+  const eased = isEased(group, around, commercial);
   if (eased && !commercial) return null;
   const worst = group.reddens?.test(around.sentence) ? 'red' : light;
   const { start, end, readAs, disguise } = hit;
   return { group, start, end, readAs, disguise, light: eased ? 'amber' : worst, eased };
 }
 
-function isEased(group: TermGroup | PatternGroup, around: Surroundings): boolean {
+const opinion = /觉得|认为|感觉|个人|心[中目]|私心|我最|喜欢|用过|吃过|喝过|见过/;
+
+function isEased(group: TermGroup | PatternGroup, around: Surroundings, commercial: boolean): boolean {
+  // A seller who says "my" of the goods gives no opinion.
+  const sold = commercial && namesGoods(around) && !opinion.test(around.sentence);
   return (
     (group.easedBy?.test(around.sentence) ?? false) ||
-    (group.eases?.some((kind) => inContext(kind, around)) ?? false)
+    (group.eases?.some((kind) => !(sold && kind === 'personal') && inContext(kind, around)) ?? false)
   );
 }

@@ -134,6 +134,23 @@ describe('pictures and symbols inside words', () => {
     expect(found?.text).toBe(marked);
   });
 
+  it.each([
+    ['Our tea c🔥ures diabetes', 'enCure', 'c🔥ures diabetes'],
+    ['Our drops r*e*v*e*r*s*e* cancer', 'enCure', 'r*e*v*e*r*s*e* cancer'],
+    ['这款牛排顶 级又划算', 'abs', '顶 级'],
+    ['荐 股群今晚开放', 'fin', '荐 股群'],
+  ])('%s, where something is sold', (text, rule, marked) => {
+    const all = check(`😀 ${text}`, { commercial: true }).findings;
+    const found = all.find((one) => one.rule === rule && one.light === 'red');
+    expect(found?.text).toBe(marked);
+    expect(found?.span?.start).toBe(`😀 ${text}`.indexOf(marked));
+  });
+
+  it('a blank between two words of everyday speech hides nothing', () => {
+    expect(check('山顶 级别标着五级').light).toBe('green');
+    expect(check('great ✨ day, no cures needed').light).toBe('green');
+  });
+
   it('the name of the app is left alone when nothing is hidden in it', () => {
     expect(check('微信 支付 很 方便', {}, { studio: 'xiaohongshu' }).findings).toEqual([]);
     expect(check('今天聊聊微信', {}, { studio: 'xiaohongshu' }).findings).toEqual([]);

@@ -33,8 +33,10 @@ export function phoneFindings(field: FieldView, folded: string, strict: boolean)
     if (!standsAlone(view, text, start, end)) return [];
     const { key, single, odd } = grouping(view, start, end);
     const paused = match[0].length > 11;
-    if (!paused && !groupings.has(key) && !single && !odd) return [];
     const digits = match[0].replace(/\D/g, '');
+    // Digits written out as characters are grouped as one speaks.
+    const spoken = /[\u4e00-\u9fff]{6}/.test(view.text.slice(start, end));
+    if (!paused && !spoken && !groupings.has(key) && !single && !odd) return [];
     // One digit over and over, or a counting row, is a placeholder.
     if (/^(\d)\1{9}/.test(digits.slice(1)) || digits === '12345678901') return [];
     const disguise = disguiseOf(view, start, end, false);

@@ -34,6 +34,7 @@ function listHits(analysis: Analysis, field: FieldView): Finding[] {
 /** A word that would be innocent here, but somebody took trouble to hide it. */
 function evasion(field: FieldView, hit: Hit): Finding[] {
   const { group } = hit;
+  if (hit.loose) return [];
   if (!('guard' in group && group.guard) || !isHidden(hit.disguise.filter((kind) => kind !== 'width')))
     return [];
   const around = surroundings(field.compact, hit.start, hit.end);

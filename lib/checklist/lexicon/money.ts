@@ -28,7 +28,7 @@ export const moneyTerms: readonly TermGroup[] = [
     reddens: pitch,
     clears: told,
     eases: ['personal'],
-    notAfter: /^(?:的?(?:骗局|陷阱|谎言|套路|说法|神话|时代已经))/,
+    notAfter: /^(?:的?(?:骗局|陷阱|谎言|套路|说法|神话|时代已经)|都难|都做不到|很难|太难)/,
   },
   {
     id: 'fin/hint',
