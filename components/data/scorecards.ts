@@ -1,4 +1,10 @@
 import { useMemo } from 'react';
+import {
+  readBenchmarkSheet,
+  type SheetProblem,
+  saveBenchmarkSheet,
+  sheetMonth,
+} from '../../lib/app/scorecards/benchmark-import';
 import { csvText } from '../../lib/app/scorecards/csv';
 import type { Period } from '../../lib/app/scorecards/periods';
 import { type Card, cards, resetCard, savePreset } from '../../lib/app/scorecards/presets';
@@ -37,6 +43,7 @@ export {
   type ManualValueRow,
 } from '../../lib/app/scorecards/records';
 export { type Level, levels, type Subject, scoreSubject } from '../../lib/app/scorecards/subjects';
+export { readBenchmarkSheet, type SheetProblem, sheetMonth };
 
 /** Every scorecard with its versions. */
 export function useCards(): Loadable<Card[]> {
@@ -77,6 +84,8 @@ export function useScoreActions() {
       saveSecondRating: (row: Parameters<typeof saveSecondRating>[1]) => saveSecondRating(db, row),
       saveFeatureTags: (row: Parameters<typeof saveFeatureTags>[1]) => saveFeatureTags(db, row),
       saveBenchmark: (row: Parameters<typeof saveBenchmark>[1]) => saveBenchmark(db, row),
+      saveBenchmarkSheet: (rows: Parameters<typeof saveBenchmarkSheet>[1], now = Date.now()) =>
+        saveBenchmarkSheet(db, rows, now),
       deleteBenchmark: (id: string) => deleteBenchmark(db, id),
     }),
     [db],

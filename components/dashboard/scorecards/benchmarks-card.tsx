@@ -1,12 +1,21 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { dayOf } from '../../../lib/core/dates';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../../lib/models/indicators';
-import { type BenchmarkRow, benchmarkSeats, useBenchmarks, useScoreActions } from '../../data/scorecards';
+import {
+  type BenchmarkRow,
+  benchmarkSeats,
+  sheetMonth,
+  useBenchmarks,
+  useScoreActions,
+} from '../../data/scorecards';
+import { useNow } from '../../data/use-now';
 import { metricName, metricText } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
 import { PlainTable } from '../../ui/plain-table';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { BenchmarkPaste } from './benchmark-paste';
 import css from './scorecards-page.module.css';
 
 type Group = BenchmarkRow['group'];
@@ -25,9 +34,17 @@ interface Entry {
 export function BenchmarksCard() {
   const state = useBenchmarks();
   const rows = state.status === 'ready' ? state.data : [];
+  const today = dayOf(useNow(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { newest, isDue } = sheetMonth(rows, today);
   return (
     <Card title={t('scorecards.benchmarks')} note={t('scorecards.benchmarksNote')}>
+      {isDue && newest && (
+        <p role="status" className={css.warn}>
+          {t('scorecards.sheet.due', [newest])}
+        </p>
+      )}
       <BenchmarkForm rows={rows} />
+      <BenchmarkPaste rows={rows} />
       {rows.length === 0 ? <Faint>{t('scorecards.benchmarksEmpty')}</Faint> : <Sheet rows={rows} />}
     </Card>
   );
