@@ -244,7 +244,8 @@ export const places: readonly Place[] = [
     group: 'D',
     id: 'S2-23',
     name: 'Competitor set',
-    place: 'competitor sheet 3 + 5 on `#/scorecards` (table `benchmarks`)',
+    place:
+      'competitor sheet 3 + 5 on `#/scorecards` (table `benchmarks`): typed in, pasted or from a CSV file, with a reminder each month',
   },
   { group: 'D', id: 'S2-49', name: 'Best-converting type', place: null },
   { group: 'D', id: 'S2-53', name: 'Interaction-game case', place: null },
@@ -446,20 +447,32 @@ export const places: readonly Place[] = [
     place: 'template: a matrix of themes; feature tags name the theme of a work',
   },
   { group: 'F', id: 'S1-20', name: 'Core expert-IP series', place: null },
-  { group: 'F', id: 'S1-21', name: 'Horizontal mix: explainer / tutorial / fun quiz', place: null },
+  {
+    group: 'F',
+    id: 'S1-21',
+    name: 'Horizontal mix: explainer / tutorial / fun quiz',
+    place: 'mix of the plan (lib/models/plan-mix.ts); `#/plan`',
+  },
   {
     group: 'F',
     id: 'S1-22',
     name: 'Vertical cadence tiers',
-    place: 'template: cadence per tier; indicator worksPerWeek is scored',
+    place:
+      'cadence of the plan (lib/models/plan-cadence.ts), series (lib/models/series.ts); `#/plan`, scored by series on `#/scorecards`',
   },
   {
     group: 'F',
     id: 'S1-23',
     name: 'Depth tiers: single-product / scenario set / series',
-    place: 'feature class length-tier; the lost digit keeps both readings',
+    place:
+      'length tiers of the plan (lib/models/plan-length.ts), the lost digit keeps both readings; `#/plan`',
   },
-  { group: 'F', id: 'S1-25', name: 'Publish window', place: null },
+  {
+    group: 'F',
+    id: 'S1-25',
+    name: 'Publish window',
+    place: 'publish window of the plan (lib/models/plan-hours.ts); `#/plan`',
+  },
   { group: 'F', id: 'S1-27', name: 'Layer 1 – new users', place: 'template: onboarding of a new follower' },
   { group: 'F', id: 'S1-28', name: 'Layer 2 – active users', place: 'template: monthly draw' },
   {
@@ -503,7 +516,8 @@ export const places: readonly Place[] = [
     group: 'F',
     id: 'S2-50',
     name: 'Hot-topic response',
-    place: 'template: hot-topic clock of 24 h; 7 days of life in decay (lib/models/decay.ts)',
+    place:
+      'hot-topic clock of the plan (lib/models/plan-hot.ts); `#/plan`; 7 days of life in decay (lib/models/decay.ts)',
   },
   {
     group: 'F',
@@ -530,7 +544,13 @@ export const places: readonly Place[] = [
     place: 'template: three channels; traffic sources show them',
   },
   { group: 'F', id: 'S4-15', name: 'Seven-day newcomer care', place: null },
-  { group: 'I', id: 'S1-40', name: 'LTV/CAC guard', place: 'ROI ladder, LTV/CAC (lib/models/roi.ts)' },
+  {
+    group: 'I',
+    id: 'S1-40',
+    name: 'LTV/CAC guard',
+    place:
+      'ROI ladder, LTV/CAC (lib/models/roi.ts); indicator ltvToCac from ledger and orders (lib/models/book-figures.ts)',
+  },
   {
     group: 'I',
     id: 'S1-76',
