@@ -17,7 +17,7 @@ export function usePacks() {
   };
 }
 
-const importSchema = z.object({ lines: z.array(z.string()), at: z.number() }).nullable();
+const importSchema = z.array(z.string()).nullable();
 
 /** The team's own list: as text, made ready to check with, and the ways to change it. */
 export function useTeamList() {
@@ -31,13 +31,13 @@ export function useTeamList() {
     remove: (line: string) => setText(removeFromTeamList(text, [line])),
     /** the lines that the last import brought; null when there is none to take back */
     lastImport,
-    takeIn: (file: string, at: number) => {
+    takeIn: (file: string) => {
       const taken = addToTeamList(text, file);
       setText(taken.text);
-      setLastImport({ lines: [...taken.added], at });
+      setLastImport([...taken.added]);
     },
     undoImport: () => {
-      if (lastImport) setText(removeFromTeamList(text, lastImport.lines));
+      if (lastImport) setText(removeFromTeamList(text, lastImport));
       setLastImport(null);
     },
   };

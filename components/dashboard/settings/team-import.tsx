@@ -4,7 +4,7 @@ import { longestText, shortened } from '../../../lib/checklist/draft-size';
 import { addToTeamList } from '../../../lib/checklist/team';
 import { readTextFile, wordLines } from '../../data/text-file';
 import type { useTeamList } from '../../data/words';
-import { dateTime, exactCount } from '../../ui/format';
+import { exactCount } from '../../ui/format';
 import { onLongPaste } from '../../ui/long-paste';
 import { t } from '../../ui/text';
 import { listProblemText } from './list-problem';
@@ -53,7 +53,7 @@ export function TeamImport({ list }: { list: List }) {
             setSaid(t('words.undone'));
           }}
         >
-          {t('words.undo', [exactCount(lastImport.lines.length), dateTime(lastImport.at)])}
+          {t('words.undo', [exactCount(lastImport.length)])}
         </Button>
       )}
       <div className={css.wide}>
@@ -136,7 +136,7 @@ function Preview({ list, lines, onDone }: PreviewProps) {
         <Button
           disabled={added.length === 0}
           onClick={() => {
-            list.takeIn(lines, Date.now());
+            list.takeIn(lines);
             onDone(added.length);
           }}
         >
