@@ -5,7 +5,7 @@ import { ActionLink } from '../ui/action';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import type { OpenGateProps } from './draft-panel-gates';
+import type { OpenGateProps } from './draft-panel-gates-props';
 
 type Told = 'taken' | 'otherDraft' | 'otherGate' | 'tooBig' | 'notGate' | 'newer' | 'edited';
 /** Bytes; a real file is far below. */

@@ -10,7 +10,7 @@ import { Light as LightMark } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import type { OpenGateProps } from './draft-panel-gates';
+import type { OpenGateProps } from './draft-panel-gates-props';
 
 /** Who signs, and each step with its signature or a button for it. */
 export function GateSteps({ gate, choose, light, people, draft }: OpenGateProps) {

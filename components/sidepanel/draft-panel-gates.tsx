@@ -1,33 +1,13 @@
 import { gatePresets, gateState } from '../../lib/checklist/gates';
-import type { Light } from '../../lib/checklist/ids';
-import type { StudioId } from '../../lib/core/studios';
 import { gateName } from '../data/gate-names';
-import type { GateDraft, GatePresetRow } from '../data/gates';
-import type { Person } from '../data/people';
 import { Card } from '../ui/card';
 import { Light as LightMark } from '../ui/light';
 import { t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
 import { GateFile } from './draft-panel-gates-file';
+import type { GatesProps, OpenGateProps } from './draft-panel-gates-props';
 import { GateSteps } from './draft-panel-gates-steps';
-
-export interface GatesProps {
-  readonly gate: GateDraft | null;
-  readonly choose: (gate: GateDraft | null) => void;
-  /** the team's gates, beside those that are built in */
-  readonly own: readonly GatePresetRow[];
-  readonly people: readonly Person[];
-  readonly light: Light;
-  /** id of the checklist, its studio and its title */
-  readonly draft: {
-    readonly id: string;
-    readonly studio: StudioId;
-    readonly title: string | null;
-    /** all of its words, to tell whether it was changed since it was signed */
-    readonly text: string;
-  };
-}
 
 /** Sign-offs of a draft (catalogue X-21): who has to sign, who has, and a file for a colleague's machine. */
 export function Gates(props: GatesProps) {
@@ -58,10 +38,6 @@ export function Gates(props: GatesProps) {
       {gate && <OpenGate {...props} gate={gate} />}
     </Card>
   );
-}
-
-export interface OpenGateProps extends GatesProps {
-  readonly gate: GateDraft;
 }
 
 function OpenGate(props: OpenGateProps) {

@@ -8,8 +8,8 @@ import {
   type ScriptTemplate,
   type ScriptValues,
   scriptLanguages,
-  scriptTemplates,
 } from '../../lib/checklist/scripts';
+import { scriptTemplates } from '../../lib/checklist/scripts-all';
 import { useSetting } from '../data/actions';
 import { checkReading } from '../data/draft-check';
 import { ActionButton } from '../ui/action';
@@ -17,9 +17,9 @@ import { Light } from '../ui/light';
 import { locale, t } from '../ui/text';
 import { Faint } from '../ui/typography';
 import css from './draft-panel.module.css';
-import type { HelperProps } from './draft-panel-helper';
 import { ModelButton } from './draft-panel-helper-model';
 import { fieldName } from './draft-panel-helper-names';
+import type { HelperProps } from './draft-panel-helper-props';
 import { headline, reasonText } from './draft-panel-words';
 
 /** Most characters of what is written here. */

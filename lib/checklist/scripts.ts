@@ -1,6 +1,3 @@
-import { commentTemplates } from './scripts-comments';
-import { videoTemplates } from './scripts-videos';
-
 /** What a form asks for. Names are in the locale files under `scripts.fields`. */
 export const scriptFields = [
   'topic',
@@ -60,9 +57,6 @@ export type ScriptTemplateId =
   | 'askNext'
   | 'askSave'
   | 'likeDraw';
-
-/** Templates for what is said in a video, and for what is said to those who comment. */
-export const scriptTemplates: readonly ScriptTemplate[] = [...videoTemplates, ...commentTemplates];
 
 /** The fields of a template, in the order of its lines. */
 export function fieldsOf({ lines }: ScriptTemplate): readonly ScriptField[] {

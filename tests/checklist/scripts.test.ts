@@ -10,8 +10,8 @@ import {
   type ScriptTemplateId,
   scriptFields,
   scriptLanguages,
-  scriptTemplates,
 } from '../../lib/checklist/scripts';
+import { scriptTemplates } from '../../lib/checklist/scripts-all';
 
 const values: Record<ScriptLanguage, Record<ScriptField, string>> = {
   zh: {
