@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import { type Estimate, mostExactPlayers, shapleyExact, shapleySampled } from './shapley';
+import { type Estimate, type GainsIn, mostExactPlayers, shapleyExact, shapleySampled } from './shapley';
 
 /** A way people took, first touch first, with how many conversions it ended in (0 or more, may be a share). */
 export interface TouchPath {
@@ -46,7 +46,7 @@ export function attribute(paths: readonly TouchPath[], random: Random, orders?: 
   const exact = names.length <= mostExactPlayers;
   const values: Estimate[] = exact
     ? shapleyExact(names.length, worth).map((value) => ({ value, error: 0 }))
-    : shapleySampled(names.length, worth, random, orders);
+    : shapleySampled(names.length, gainsOf(sets), random, orders);
   const total = walked.reduce((sum, { conversions }) => sum + conversions, 0);
   const channels = names.map((channel, i) => ({
     channel,
@@ -63,6 +63,22 @@ export function attribute(paths: readonly TouchPath[], random: Random, orders?: 
       conversions: paths.reduce((sum, path) => sum + (path.channels.length === 0 ? path.conversions : 0), 0),
     },
     method: exact ? 'exact' : 'sampled',
+  };
+}
+
+/** A set of channels pays when the last of it joins: one look at each set an order, however many channels there are. */
+function gainsOf(sets: readonly { players: readonly number[]; conversions: number }[]): GainsIn {
+  return (order) => {
+    const place = new Array<number>(order.length).fill(0);
+    for (const [at, player] of order.entries()) place[player] = at;
+    const gains = new Array<number>(order.length).fill(0);
+    for (const { players, conversions } of sets) {
+      let last = 0;
+      for (const player of players) last = Math.max(last, place[player] ?? 0);
+      const payer = order[last] ?? 0;
+      gains[payer] = (gains[payer] ?? 0) + conversions;
+    }
+    return gains;
   };
 }
 

@@ -45,6 +45,25 @@ function bitCount(set: number): number {
   return count;
 }
 
+/** What each player, by number, adds when they join in this order. */
+export type GainsIn = (order: readonly number[]) => readonly number[];
+
+/** The gains of an order from the worth of coalitions: right for every game, and slow where the worth is. */
+export function gainsFrom(worth: Worth): GainsIn {
+  return (order) => {
+    const members = new Array<boolean>(order.length).fill(false);
+    const gains = new Array<number>(order.length).fill(0);
+    let before = worth(members);
+    for (const player of order) {
+      members[player] = true;
+      const after = worth(members);
+      gains[player] = after - before;
+      before = after;
+    }
+    return gains;
+  };
+}
+
 export interface Estimate {
   readonly value: number;
   /** standard error of the sampled mean; 0 for exact values */
@@ -55,19 +74,21 @@ export interface Estimate {
  * Shapley values from `orders` random orders of joining, for more than 12 players. Each order shares out the full worth, so
  * the values still sum to it exactly; `error` says how far chance may have moved each. The generator is an argument.
  */
-export function shapleySampled(players: number, worth: Worth, random: Random, orders = 2_000): Estimate[] {
+export function shapleySampled(
+  players: number,
+  gainsIn: GainsIn,
+  random: Random,
+  orders = 2_000,
+): Estimate[] {
   const sums = new Array<number>(players).fill(0);
   const squares = new Array<number>(players).fill(0);
   const all = Array.from({ length: players }, (_, player) => player);
   for (let order = 0; order < orders; order++) {
-    const members = new Array<boolean>(players).fill(false);
-    let before = worth(members);
-    for (const player of shuffled(all, random)) {
-      members[player] = true;
-      const after = worth(members);
-      sums[player] = (sums[player] ?? 0) + after - before;
-      squares[player] = (squares[player] ?? 0) + (after - before) ** 2;
-      before = after;
+    const gains = gainsIn(shuffled(all, random));
+    for (const player of all) {
+      const gain = gains[player] ?? 0;
+      sums[player] = (sums[player] ?? 0) + gain;
+      squares[player] = (squares[player] ?? 0) + gain ** 2;
     }
   }
   return all.map((player) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute, type TouchPath } from '../../lib/models/attribution';
 import { seededRandom, shuffled } from '../../lib/models/random';
-import { shapleyExact, shapleySampled, type Worth } from '../../lib/models/shapley';
+import { gainsFrom, shapleyExact, shapleySampled, type Worth } from '../../lib/models/shapley';
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 /** A random game: a worth for every coalition, nobody worth 0. */
@@ -66,14 +66,14 @@ describe('Shapley values', () => {
       return joined ** 2 + (members[0] && members[3] ? 20 : 0);
     };
     const exact = shapleyExact(6, worth);
-    const sampled = shapleySampled(6, worth, seededRandom(1), 4_000);
+    const sampled = shapleySampled(6, gainsFrom(worth), seededRandom(1), 4_000);
     expect(total(sampled.map(({ value }) => value))).toBeCloseTo(worth(everyone(6)), 6);
     sampled.forEach(({ value, error }, i) => {
       expect(Math.abs(value - (exact[i] ?? 0))).toBeLessThan(4 * error);
       expect(error).toBeGreaterThan(0);
     });
-    expect(shapleySampled(6, worth, seededRandom(1), 50)).toEqual(
-      shapleySampled(6, worth, seededRandom(1), 50),
+    expect(shapleySampled(6, gainsFrom(worth), seededRandom(1), 50)).toEqual(
+      shapleySampled(6, gainsFrom(worth), seededRandom(1), 50),
     );
   });
 });
@@ -161,4 +161,17 @@ describe('seeded generator', () => {
     expect(draws.filter((draw) => draw < 0.1).length / draws.length).toBeCloseTo(0.1, 2);
     expect(seededRandom(1)()).not.toBe(seededRandom(2)());
   });
+});
+
+it('above 12 channels is sampled near the exact value, which for paths is an even share a channel', () => {
+  const random = seededRandom(3);
+  const paths = Array.from({ length: 300 }, () => ({
+    channels: [...new Set([0, 1, 2].map(() => `c${Math.floor(random() * 15)}`))],
+    conversions: 1 + Math.floor(random() * 4),
+  }));
+  const { channels, total, method } = attribute(paths, seededRandom(5));
+  expect([method, channels.length]).toEqual(['sampled', 15]);
+  expect(channels.reduce((sum, { shapley }) => sum + shapley, 0)).toBeCloseTo(total, 6);
+  for (const { shapley, linear, error } of channels)
+    expect(Math.abs(shapley - linear)).toBeLessThan(4 * error);
 });
