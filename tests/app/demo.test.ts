@@ -34,7 +34,7 @@ describe('invented data', () => {
   test('fills every kind of row that pages show, and passes the checks of a backup', async () => {
     const file = await backupFile(db, { app: '1', now });
     const other = freshStore();
-    await restoreBackup(other, file, 'replace', now);
+    await restoreBackup(other, file, 'replace');
     expect(await other.budgets.toArray()).toEqual(await db.budgets.toArray());
     const shown = [
       ...[other.works, other.accounts, other.accountDays, other.curves, other.breakdowns, other.lives],
