@@ -4,7 +4,7 @@ import { fullDate, interval, monthDay, sinceHours } from '../ui/format';
 import { baseOptions } from './base-options';
 import type { LineAxis, LineBand, LineChartProps, LinePoint, LineSeries } from './line-types';
 import { colourOf, type Palette } from './palette';
-import { dayTicks, hourStep } from './ticks';
+import { dayTicks, evenTicks, hourStep } from './ticks';
 
 /** With `parsing: false` the points go in as they are; `id` lets an update find the same line again. */
 export type LineDataset = ChartDataset<'line', LinePoint[]> & { id: string };
@@ -117,7 +117,8 @@ function xScale({ axis, series, bands = [] }: LineChartProps, palette: Palette) 
       callback: (value: string | number) => formatX(axis, Number(value)),
     },
     afterBuildTicks: (scale: Scale) => {
-      if (axis.kind === 'time') scale.ticks = dayTicks(min, max).map((value) => ({ value }));
+      scale.ticks =
+        axis.kind === 'time' ? dayTicks(min, max).map((value) => ({ value })) : evenTicks(scale.ticks);
     },
   };
 }

@@ -35,3 +35,16 @@ export function dayTicks(min: number, max: number): number[] {
   }
   return ticks;
 }
+
+/**
+ * Ticks of an axis of numbers, in order, without a first or last one that stands closer to its neighbour than the others
+ * do: the library adds the ends of the axis as they are, and their labels would be printed over each other.
+ */
+export function evenTicks<Tick extends { readonly value: number }>(ticks: readonly Tick[]): Tick[] {
+  const gap = (n: number) => (ticks[n]?.value ?? 0) - (ticks[n - 1]?.value ?? 0);
+  const step = Math.max(...ticks.slice(1).map((_, n) => gap(n + 1)));
+  // Sums of steps such as 0.1 are a hair off.
+  const crowded = (n: number) => gap(n) < step * 0.99;
+  const last = ticks.length - 1;
+  return ticks.filter((_, n) => !(n === 0 && crowded(1)) && !(n === last && last > 0 && crowded(last)));
+}

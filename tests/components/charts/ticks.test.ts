@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayTicks, hourStep } from '../../../components/charts/ticks';
+import { dayTicks, evenTicks, hourStep } from '../../../components/charts/ticks';
 
 const at = (year: number, month: number, day: number, hour = 0) =>
   new Date(year, month - 1, day, hour).getTime();
@@ -34,4 +34,16 @@ describe('dayTicks', () => {
 
 test('hour axes step by what people say', () => {
   expect([6, 24, 72, 168, 720, 4000].map(hourStep)).toEqual([2, 6, 24, 24, 168, 720]);
+});
+
+test.each([
+  ['an end that the step does not reach', [0, 10, 20, 30, 32], [0, 10, 20, 30]],
+  ['a beginning before the first step', [7, 10, 20, 30], [10, 20, 30]],
+  ['both', [7, 10, 20, 22], [10, 20]],
+  ['even ticks as they are', [0, 0.1, 0.2, 0.30000000000000004], [0, 0.1, 0.2, 0.30000000000000004]],
+  ['two ticks', [0, 92], [0, 92]],
+  ['one tick', [5], [5]],
+  ['none', [], []],
+])('labels of numbers keep their distance: %s', (_name, values, left) => {
+  expect(evenTicks(values.map((value) => ({ value }))).map(({ value }) => value)).toEqual(left);
 });
