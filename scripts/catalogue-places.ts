@@ -55,13 +55,14 @@ export const places: readonly Place[] = [
     id: 'S1-24',
     name: '12-item quantified quality score',
     place:
-      'quality model of 12 items (lib/models/quality.ts, presets/quality-items.ts); rating in the panel, double-blind on `#/scorecards`',
+      'quality model of 12 items (lib/models/quality.ts, lib/models/presets/quality-items.ts); rating in the panel, double-blind on `#/scorecards`',
   },
   {
     group: 'B',
     id: 'S1-42',
     name: '23-class content-feature library',
-    place: 'feature library of 23 classes (presets/feature-classes.ts), tags per work on `#/scorecards`',
+    place:
+      'feature library of 23 classes (lib/models/presets/feature-classes.ts), tags per work on `#/scorecards`',
   },
   { group: 'B', id: 'S1-45', name: 'Content fit vs completion (Kuaishou example)', place: null },
   {
@@ -74,7 +75,8 @@ export const places: readonly Place[] = [
     group: 'B',
     id: 'S1-127',
     name: 'Content gene library',
-    place: 'feature classes length-tier, rhythm, expression',
+    place:
+      'features that own hits share (lib/models/plan-genes.ts), `#/plan`; feature classes length-tier, rhythm, expression (lib/models/presets/feature-classes.ts)',
   },
   { group: 'B', id: 'S2-31', name: 'Psychology principles', place: 'template: principles without a measure' },
   { group: 'B', id: 'S2-32', name: 'Problem–solution structure', place: null },
@@ -292,7 +294,8 @@ export const places: readonly Place[] = [
     group: 'E',
     id: 'S1-39',
     name: 'Minimum lift per node (grey test)',
-    place: 'minimum lift of an experiment (lib/models/experiment.ts), `#/experiments`',
+    place:
+      'minimum lift of an experiment (lib/models/experiment.ts), asked again before a roll-out (lib/models/rollout.ts); `#/experiments`',
   },
   {
     group: 'E',
@@ -304,7 +307,8 @@ export const places: readonly Place[] = [
     group: 'E',
     id: 'S1-118',
     name: 'Multi-touch attribution',
-    place: 'exact and sampled Shapley values (lib/models/shapley.ts, attribution.ts), `#/commerce`',
+    place:
+      'exact and sampled Shapley values (lib/models/shapley.ts, lib/models/attribution.ts), `#/commerce`',
   },
   {
     group: 'E',
@@ -429,7 +433,7 @@ export const places: readonly Place[] = [
     group: 'E',
     id: 'S4-80',
     name: 'Decision assistant',
-    place: 'anomalies and attention (lib/models/attention.ts)',
+    place: 'anomalies (lib/models/alerts.ts) and attention (lib/models/attention.ts), `#/overview`',
   },
   { group: 'E', id: 'S4-111', name: 'Content-commerce path', place: null },
   { group: 'E', id: 'S4-112', name: 'Local-life path', place: null },
@@ -438,7 +442,7 @@ export const places: readonly Place[] = [
     id: 'S1-10',
     name: 'Creativity vs efficiency: KOL cycle vs hot-topic life',
     place:
-      'template: cycles of partners against the life of a topic; both are counted, a topic fades in lib/models/decay.ts',
+      'life of a noted topic (lib/models/plan-hot.ts), `#/plan`; how a work fades (lib/models/decay.ts); cycles of partners are a template',
   },
   {
     group: 'F',
@@ -446,7 +450,12 @@ export const places: readonly Place[] = [
     name: '"1+3+N" content matrix',
     place: 'template: a matrix of themes; feature tags name the theme of a work',
   },
-  { group: 'F', id: 'S1-20', name: 'Core expert-IP series', place: null },
+  {
+    group: 'F',
+    id: 'S1-20',
+    name: 'Core expert-IP series',
+    place: 'two to three a week of the picked series (lib/models/plan-cadence.ts); `#/plan`',
+  },
   {
     group: 'F',
     id: 'S1-21',
@@ -511,13 +520,18 @@ export const places: readonly Place[] = [
     name: 'Matrix production, three tiers',
     place: 'template: three tiers of production',
   },
-  { group: 'F', id: 'S2-48', name: 'Quality-content share', place: null },
+  {
+    group: 'F',
+    id: 'S2-48',
+    name: 'Quality-content share',
+    place: 'share of works over the pass mark (lib/models/plan-share.ts); `#/plan`',
+  },
   {
     group: 'F',
     id: 'S2-50',
     name: 'Hot-topic response',
     place:
-      'hot-topic clock of the plan (lib/models/plan-hot.ts); `#/plan`; 7 days of life in decay (lib/models/decay.ts)',
+      'hot-topic clocks of 24 hours and of its life (lib/models/plan-hot.ts), `#/plan`; asked of a draft in the panel',
   },
   {
     group: 'F',
@@ -529,13 +543,15 @@ export const places: readonly Place[] = [
     group: 'F',
     id: 'S2-65',
     name: 'Anti-formula list',
-    place: "team's own list before publishing (lib/checklist/team.ts)",
+    place:
+      'list of overused forms (lib/models/plan.ts), edited on `#/plan`; a draft is checked against it (lib/checklist/team.ts)',
   },
   {
     group: 'F',
     id: 'S2-67',
     name: 'Content blacklist',
-    place: "team's own list before publishing (lib/checklist/team.ts)",
+    place:
+      'list of forms that did badly, weak ones offered (lib/models/plan-share.ts), `#/plan`; a draft is checked against it (lib/checklist/team.ts)',
   },
   {
     group: 'F',
@@ -564,7 +580,13 @@ export const places: readonly Place[] = [
     place: 'original depth in the budget (lib/models/budget.ts)',
   },
   { group: 'I', id: 'S1-78', name: 'Rolling forecast accuracy', place: null },
-  { group: 'I', id: 'S1-79', name: 'Base + elastic dual budget', place: null },
+  {
+    group: 'I',
+    id: 'S1-79',
+    name: 'Base + elastic dual budget',
+    place:
+      'base and elastic part, released while a return stands above its line (lib/models/elastic.ts); `#/commerce`',
+  },
   {
     group: 'I',
     id: 'S1-80',
@@ -591,13 +613,15 @@ export const places: readonly Place[] = [
     group: 'I',
     id: 'S1-89',
     name: 'Dual-line budget monitoring',
-    place: 'template: five dimensions and fifteen unnamed indicators; own scorecards hold them',
+    place:
+      'spend beside its effect by week and month (lib/models/spend-effect.ts), `#/commerce`; the fifteen indicators have no names in the source: own scorecards hold them',
   },
   {
     group: 'I',
     id: 'S1-90',
     name: 'Before/after + benchmark evaluation',
-    place: 'before/after experiments (lib/models/experiment.ts) and attribution (lib/models/shapley.ts)',
+    place:
+      'before and after (lib/models/experiment-before-after.ts), `#/experiments`; benchmarks on `#/scorecards`; attribution (lib/models/shapley.ts)',
   },
   { group: 'I', id: 'S1-91', name: 'Evaluation timeliness', place: 'ledger by day, `#/commerce`' },
   {
@@ -611,7 +635,7 @@ export const places: readonly Place[] = [
     group: 'I',
     id: 'S1-123',
     name: 'Optimisation-ROI threshold',
-    place: 'roll-out line of an experiment (lib/models/experiment.ts)',
+    place: 'what stands in the way of a roll-out (lib/models/rollout.ts); `#/experiments`',
   },
   { group: 'I', id: 'S1-129', name: 'Monetisation pilots', place: 'template: pilot quota per quarter' },
   { group: 'I', id: 'S1-150', name: 'Monetisation mix of the market', place: null },
@@ -689,7 +713,8 @@ export const models: readonly { readonly id: string; readonly name: string; read
   {
     id: 'P3',
     name: 'Quarterly targets with elasticities',
-    place: 'scorecards `quarterly-4`, `categories-3x2`, `dual-line`; run rate; claims beside own slopes',
+    place:
+      'scorecards `quarterly-4`, `categories-3x2`, `dual-line`; run rate (lib/models/run-rate.ts); claims beside own slopes (lib/models/regression.ts)',
   },
   {
     id: 'P4',
@@ -700,18 +725,23 @@ export const models: readonly { readonly id: string; readonly name: string; read
     id: 'P5',
     name: 'Content plan',
     place:
-      'lines of group F; length and hook as feature classes; mix, cadence and hot-topic clock as templates until the plan page',
+      'one plan (lib/models/plan.ts): mix, cadence, lengths, hours, hot topics, quality share, new share, lists; `#/plan`, and asked of a draft in the panel',
   },
   {
     id: 'P6',
     name: 'Conversion nodes',
-    place: 'lib/models/funnel-nodes.ts, `#/commerce`; step-loss alarm 35 %',
+    place: 'nodes (lib/models/funnel-nodes.ts), `#/commerce`; step-loss alarm 35 %',
   },
-  { id: 'P7', name: 'Money lines', place: 'lib/models/budget.ts, roi.ts, ledger.ts, `#/commerce`' },
+  {
+    id: 'P7',
+    name: 'Money lines',
+    place:
+      'lib/models/budget.ts, lib/models/elastic.ts, lib/models/roi.ts, lib/models/ledger.ts, lib/models/spend-effect.ts; `#/commerce`',
+  },
   {
     id: 'P8',
     name: 'Clocks and alarms',
     place:
-      'drops over 15 % (lib/models/series-anomaly.ts, work-anomaly.ts); freshness (components/figures/freshness.ts); the response clocks are templates until the alerts page',
+      'drops over 15 % (lib/models/series-anomaly.ts, lib/models/work-anomaly.ts), kept as alerts (lib/models/alerts.ts), `#/overview`; freshness (components/figures/freshness.ts); response clocks of a crisis (lib/models/risk-crisis.ts) and duties of the calendar (lib/models/risk-calendar.ts), `#/risk`; reviews by period (lib/models/review.ts), `#/reviews`',
   },
 ];

@@ -57,11 +57,15 @@ it('leaves no item without a line, a place or a reason to be a template', () => 
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
 
-it('names files and scorecards that exist', () => {
+it('names files, pages and scorecards that exist', () => {
   const texts = [...places, ...models].flatMap(({ place }) => place ?? []);
-  const files = texts.flatMap((text) => text.match(/(?:lib|components)\/[\w/-]+\.tsx?/g) ?? []);
-  expect(files.length).toBeGreaterThan(30);
+  const files = doc.match(/[\w./-]+\.(?:tsx?|md|yml)\b/g) ?? [];
+  expect(files.length).toBeGreaterThan(60);
   for (const file of files) expect(existsSync(file), file).toBe(true);
+  const routes = readFileSync('components/dashboard/routes.tsx', 'utf8');
+  const pages = doc.match(/`#\/[^`]*`/g) ?? [];
+  expect(pages.length).toBeGreaterThan(40);
+  for (const page of pages) expect(routes, page).toContain(`name: '${page.slice(3, -1)}',`);
   const known = [...scorecards.map(({ id }) => id), qualityModel.id];
   const named = texts.flatMap((text) => text.match(/`[a-z0-9]+(?:-[a-z0-9]+)+`/g) ?? []);
   expect(named.length).toBeGreaterThan(10);
