@@ -145,9 +145,12 @@ function PartRow({ part, scored }: { part: Part; scored: Scored }) {
   );
 }
 
-/** What follows from studio figures is not read yet; it needs no import. */
+/**
+ * What follows from studio figures is not read yet; it needs no import. What ledger and orders give of everything as one is
+ * told so for a part of it, also where no studio shows it.
+ */
 function reasonText(part: Part, studio: StudioId, { gaps }: Subject): string {
-  const gap = part.reason === 'unknown' ? gaps[part.metric] : undefined;
+  const gap = part.reason === 'unknown' || part.reason === 'not-provided' ? gaps[part.metric] : undefined;
   if (gap) return t(`scorecards.bookGap.${camel(gap)}`);
   const isWorkedOut =
     part.reason === 'unknown' && isOwnIndicator(part.metric) && knownFrom(part.metric) === 'studio';

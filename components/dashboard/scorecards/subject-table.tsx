@@ -44,9 +44,8 @@ export function SubjectTable({ scored, settled, chosen, onChoose }: SubjectTable
   const hasPast = scored.some(({ past }) => past !== null);
   const columns = [
     { id: 'name', label: t('scorecards.subject') },
-    { id: 'score', label: t('scorecards.score'), numeric: true },
+    { id: 'score', label: <ScoreHead />, numeric: true },
     ...(hasPast ? [{ id: 'change', label: t('scorecards.change'), numeric: true }] : []),
-    { id: 'range', label: t('scorecards.range'), numeric: true },
     { id: 'rank', label: t('scorecards.rank'), numeric: true },
     { id: 'known', label: t('scorecards.coverage'), numeric: true },
   ];
@@ -61,7 +60,6 @@ export function SubjectTable({ scored, settled, chosen, onChoose }: SubjectTable
             <Name key="name" row={row} here={row.subject.id === chosen} onChoose={onChoose} />,
             <ScoreCell key="score" score={row.now} />,
             ...(hasPast ? [<Change key="change" row={row} />] : []),
-            <Range key="range" score={row.now} />,
             <Rank key="rank" rank={ranks.get(row.subject.id) ?? null} />,
             <Known key="known" score={row.now} />,
           ],
@@ -97,10 +95,26 @@ function Name({ row, here, onChoose }: { row: Scored; here: boolean; onChoose: (
   );
 }
 
+/** The range stands under the score: beside it, six columns would not fit half a page. */
+function ScoreHead() {
+  return (
+    <span className={css.stacked}>
+      {t('scorecards.score')}
+      <Faint>{t('scorecards.range')}</Faint>
+    </span>
+  );
+}
+
 function ScoreCell({ score }: { score: Score }) {
   const value = scoreOf(score);
   if (value === null) return <Faint>{t('scorecards.notEnough')}</Faint>;
-  return <strong>{decimal(value)}</strong>;
+  const range = scoreRange(score);
+  return (
+    <span className={css.stacked}>
+      <strong>{decimal(value)}</strong>
+      {range && <Faint>{`${decimal(range.low * 100)} – ${decimal(range.high * 100)}`}</Faint>}
+    </span>
+  );
 }
 
 function Change({ row: { now, past } }: { row: Scored }) {
@@ -117,17 +131,14 @@ function Change({ row: { now, past } }: { row: Scored }) {
   );
 }
 
-function Range({ score }: { score: Score }) {
-  const range = scoreRange(score);
-  return <Faint>{range ? `${decimal(range.low * 100)} – ${decimal(range.high * 100)}` : '—'}</Faint>;
-}
-
 function Rank({ rank }: { rank: ReturnType<typeof rankRanges>[number] }) {
   if (!rank) return <>—</>;
   const { rank: now, best, worst, of } = rank;
   return (
-    <span title={t('scorecards.rankHint')}>
-      {decimal(now)} / {decimal(of)}{' '}
+    <span className={css.stacked} title={t('scorecards.rankHint')}>
+      <span>
+        {decimal(now)} / {decimal(of)}
+      </span>
       <Faint>{best === worst ? t('scorecards.stable') : `${best} – ${worst}`}</Faint>
     </span>
   );

@@ -119,6 +119,15 @@ describe('the scorecards page', () => {
     );
   });
 
+  test('what ledger and orders give of everything as one is not said to be a fault of the studio', async () => {
+    await publish();
+    await open();
+    const why = within(await screen.findByRole('region', { name: /抖音.*分数怎么来的/ }));
+    const reason = why.getByText('投入产出比').closest('summary')?.textContent;
+    expect(reason).toContain('账本和订单不分账号');
+    expect(reason).not.toContain('不提供');
+  });
+
   test('a figure typed in for one work is about that work, and its score opens on it', async () => {
     await publish();
     await open();
