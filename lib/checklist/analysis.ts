@@ -7,7 +7,7 @@ import type { DraftField } from './ids';
 import { linkCue, priceCue, sellEnglish } from './lexicon/cues';
 import { notTheSeller, sellShapes, sellShapesEnglish } from './lexicon/selling';
 import { type Scan, scan } from './match';
-import { type Normalised, normalise, unitsToText } from './normalise';
+import { type Normalised, normalise } from './normalise';
 import { type FieldMatches, searchField } from './searches';
 
 /** One piece of text of the draft, read once and shared by all checks. */
@@ -101,6 +101,10 @@ const spelledOut = /(?<![a-z])(?:[a-z]([ .\-_*~·|/]))(?:[a-z]\1){2,}[a-z](?![a-
 /** Pictures and stars that touch a letter are decoration, or hide a word. */
 const decoration =
   /(?<=[a-z])[*^\p{Extended_Pictographic}\p{Emoji_Modifier}]+|[*^\p{Extended_Pictographic}\p{Emoji_Modifier}]+(?=[a-z])/gu;
+/** A symbol beside a letter: the costly search for decoration is made only where there is one. */
+const decorated =
+  /[a-z][*^©®\u203c-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83e]|[*^©®\u203c-\u2bff\u3030\u303d\u3297\u3299\udc00-\udfff][a-z]/;
+const imitated = /[a-z][@$0135][a-z]/;
 const letterLike: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -118,26 +122,35 @@ function counting(size: number): Uint32Array {
   return numbers.subarray(0, size);
 }
 
+/** Places, in order, that the text is read without: separators of letters spelled out, decoration beside letters. */
+function leftOut(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const match of text.matchAll(spelledOut)) {
+    for (let i = 1; i < match[0].length; i += 2) places.push(match.index + i);
+  }
+  if (!decorated.test(text)) return places;
+  for (const { index, 0: found } of text.matchAll(decoration)) {
+    for (let i = 0; i < found.length; i++) places.push(index + i);
+  }
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
 /** The text with its blanks; letters spelled out one by one are joined, digits inside a word read as the letters they imitate. */
 function identity(base: Normalised): Compact {
-  const dropped = new Set<number>();
-  for (const match of base.text.matchAll(spelledOut)) {
-    for (let i = 1; i < match[0].length; i += 2) dropped.add(match.index + i);
+  const text = imitated.test(base.text)
+    ? base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char)
+    : base.text;
+  const dropped = leftOut(base.text);
+  if (dropped.length === 0) return { base, text, index: counting(text.length), gaps: noGaps };
+  const index = new Uint32Array(text.length - dropped.length);
+  let shorter = '';
+  let [from, length] = [0, 0];
+  for (const end of [...dropped, text.length]) {
+    shorter += text.slice(from, end);
+    while (from < end) index[length++] = from++;
+    from = end + 1;
   }
-  for (const { index, 0: found } of base.text.matchAll(decoration)) {
-    for (let i = 0; i < found.length; i++) dropped.add(index + i);
-  }
-  const text = base.text.replace(/(?<=[a-z])[@$0135](?=[a-z])/g, (char) => letterLike[char] ?? char);
-  if (dropped.size === 0) return { base, text, index: counting(text.length), gaps: noGaps };
-  const units = new Uint16Array(text.length - dropped.size);
-  const index = new Uint32Array(units.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (dropped.has(i)) continue;
-    units[length] = text.charCodeAt(i);
-    index[length++] = i;
-  }
-  return { base, text: unitsToText(units), index, gaps: noGaps };
+  return { base, text: shorter, index, gaps: noGaps };
 }
 
 export function analyse(draft: Draft, context: CheckContext): Analysis {

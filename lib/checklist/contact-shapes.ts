@@ -63,7 +63,7 @@ export const tradeCode = /[¥€₤] ?[a-z0-9]{10,12} ?[¥€₤]|\$(?=[a-z]{0,1
 export const url =
   /(?:https?:\/\/|www\.)[a-z0-9][-a-z0-9.]*\.[a-z]{2,}[^\s，。,；;）)】"”'\u4e00-\u9fff]*|(?<![a-z0-9@.-])(?:[a-z0-9][-a-z0-9]{0,40}\.){1,3}(?:com|cn|net|org|top|xyz|vip|shop|club|cc|link|site|online|store|info|ltd|fun|icu|work|ink)(?![a-z0-9.-])(?:\/[^\s，。,；;）)】"”'\u4e00-\u9fff]*)?|(?<![a-z0-9.])(?:t\.me|wa\.me|dwz\.cn|t\.cn|u\.jd\.com|m\.tb\.cn|s\.click\.taobao|bit\.ly|tinyurl\.com|url\.cn)\/[a-z0-9]+/g;
 export const hiddenUrl =
-  /[a-z0-9][-a-z0-9]{1,30}\s{0,3}(?:点|。|·|\[点\]|\(点\)|\[dot\]|\(dot\)|\s{1,3}dot\s{1,3})\s{0,3}(?:com|c\s?o\s?m|cn|net|cc|top|vip|xyz|club)(?![a-z])/g;
+  /[a-z0-9][-a-z0-9]{1,30}\s{0,3}(?:点|。|·|\[点\]|\(点\)|\[dot\]|\(dot\)|\s{1,3}dot\s{1,3})\s{0,3}(?:c ?o ?m|cn|net|cc|top|vip|xyz|club)(?![a-z])/g;
 export const email =
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{1,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}(?![a-z0-9@])/g;
 

@@ -21,6 +21,7 @@ function grouping(view: Compact, start: number, end: number): { key: string; sin
 
 /** Letters that stand for a digit beside digits: l58 for 158. */
 function digitLike(folded: string): string {
+  if (!/\d[lio]|[lio]\d/.test(folded)) return folded;
   return folded.replace(/(?<=\d)[lio]|[lio](?=\d)/g, (char) => (char === 'o' ? '0' : '1'));
 }
 
