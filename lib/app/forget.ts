@@ -6,6 +6,7 @@ import type { SnapshotRow } from '../store/rows';
 import { getMeta, setMeta } from '../store/tables/meta';
 import { putStudioDays, studioDays } from '../store/tables/studio-days';
 import { pendingReadings } from '../store/tables/works';
+import { forgetMentions, type IsGone, notesAbout } from './forget-mentions';
 
 /** Everything of a studio, or of one account. */
 export type Scope = StudioId | AccountKey;
@@ -19,7 +20,7 @@ export interface Forgotten {
   /** days of account figures */
   readonly days: number;
   readonly curves: number;
-  /** ratings and checklists that the user made */
+  /** ratings, checklists, reviews and typed figures about it alone */
   readonly notes: number;
 }
 
@@ -30,8 +31,9 @@ export function weigh(db: FupanDb, scope: Scope): Promise<Forgotten> {
 
 /**
  * Deletes what was read of a studio or an account, and what the user noted about its works, all of it or nothing; says
- * what went. Imported files, experiments and manual figures are the user's own papers and stay. It comes back when the
- * studio is opened again, unless reading is switched off.
+ * what went. Experiments, plans, series, runs of live lists and the names of imported files are the user's own papers and
+ * stay, without what is gone; reviews and typed figures about it alone go. It comes back when the studio is opened again,
+ * unless reading is switched off.
  */
 export function forget(db: FupanDb, scope: Scope): Promise<Forgotten> {
   return db.transaction('rw', db.tables, async () => {
@@ -40,6 +42,7 @@ export function forget(db: FupanDb, scope: Scope): Promise<Forgotten> {
     for (const table of byOwnId) await db.table(table).bulkDelete([...owners.all]);
     for (const table of byOwner) for (const owner of owners.all) await rowsUnder(db, table, owner).delete();
     await db.checklists.bulkDelete([...(await checklistsOf(db, owners))]);
+    await forgetMentions(db, goneOf(owners));
     await forgetDays(db, owners);
     await forgetAliases(db, owners);
     if (owners.whole) await db.readerHealth.where('id').startsWith(`${owners.studio}/`).delete();
@@ -76,6 +79,12 @@ async function ownersIn(db: FupanDb, scope: Scope): Promise<Owners> {
         db.lives.filter(({ accountId }) => accountId === scope).primaryKeys(),
       ]);
   return { studio, whole, accounts, works, lives, all: [...accounts, ...works, ...lives] };
+}
+
+/** Of a whole studio, also what names it or works that were never read. */
+function goneOf({ studio, whole, all }: Owners): IsGone {
+  const gone = new Set(all);
+  return (key) => gone.has(key) || (whole && (key === studio || key.startsWith(`${studio}:`)));
 }
 
 /** Tables whose key is the account, the work or the live session. */
@@ -127,7 +136,7 @@ async function weighed(db: FupanDb, owners: Owners): Promise<Forgotten> {
     readings,
     days: await under('accountDays', owners.accounts),
     curves: (await under('curves', owners.all)) + (await under('breakdowns', owners.all)),
-    notes: ratings + (await checklistsOf(db, owners)).length,
+    notes: ratings + (await checklistsOf(db, owners)).length + (await notesAbout(db, goneOf(owners))),
   };
 }
 
