@@ -6,6 +6,7 @@ import {
   sheetMonth,
 } from '../../lib/app/scorecards/benchmark-import';
 import { csvText } from '../../lib/app/scorecards/csv';
+import { peerCurves } from '../../lib/app/scorecards/peer-curves';
 import type { Period } from '../../lib/app/scorecards/periods';
 import { type Card, cards, resetCard, savePreset } from '../../lib/app/scorecards/presets';
 import {
@@ -20,6 +21,7 @@ import {
 import { type Scope, type ScoreSource, sourceOfStore } from '../../lib/app/scorecards/source';
 import { type Level, type Subject, subjectsOf } from '../../lib/app/scorecards/subjects';
 import { dayOf } from '../../lib/core/dates';
+import type { CurveRow, WorkRow } from '../../lib/core/rows';
 import type { Preset } from '../../lib/models/lines';
 import type { Loadable } from '../ui/states';
 import { useSource } from './source';
@@ -103,6 +105,14 @@ export function useBenchmarks() {
     async (db) => (await db.benchmarks.toArray()).sort((a, b) => (a.month < b.month ? 1 : -1)),
     [],
   );
+}
+
+const noCurves: readonly CurveRow[] = [];
+
+/** What studios drew of similar works beside these; none while they are still being looked for. */
+export function usePeerCurves(works: readonly WorkRow[]): readonly CurveRow[] {
+  const state = useLive((db) => peerCurves(db, works), [works]);
+  return state.status === 'ready' ? state.data : noCurves;
 }
 
 /** The feature tags of works; an empty list is an answer too. */

@@ -213,7 +213,8 @@ export function inVideoNodes(
   });
 }
 
-function onCurve(curve: readonly (readonly [number, number])[], second: number): number | null {
+/** Value of a curve of [second, value] points in order of time: between two a straight line, beyond the ends null. */
+export function onCurve(curve: readonly (readonly [number, number])[], second: number): number | null {
   const after = curve.findIndex(([x]) => x >= second);
   const next = curve[after];
   if (!next) return null;

@@ -142,6 +142,7 @@ function subjectsFor(works: number, random: Random): Subject[] {
         sells: n % 2 === 0,
       },
       medianOf: (metric) => (metric === 'views' ? 5_000 : 50),
+      bandOf: () => null,
     };
   });
 }

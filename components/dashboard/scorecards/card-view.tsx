@@ -10,6 +10,7 @@ import {
 import { Card } from '../../ui/card';
 import { FourStates, LoadingState } from '../../ui/states';
 import { t } from '../../ui/text';
+import { BenchmarkTable } from './benchmark-table';
 import { Breakdown } from './breakdown';
 import { CardExtras } from './card-extras';
 import { Editor } from './editor';
@@ -53,6 +54,7 @@ export function CardView({ card, view, period, onOpen }: CardViewProps) {
           )
         }
       </FourStates>
+      {open && <BenchmarkTable preset={draft.preset} subject={open.subject} />}
       <Editor draft={draft} card={card} />
       <div className={css.pair}>
         <HistoryCard card={card} draft={draft} />

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../core/dates';
 import type { AccountDayRow, AccountRow, WorkRow } from '../../core/rows';
 import type { StudioId } from '../../core/studios';
+import type { OwnBand } from '../../models/benchmarks';
 import { type BookFigure, bookFigures, daysFigures } from '../../models/book-figures';
 import type { Facts } from '../../models/facts';
 import type { IndicatorId } from '../../models/indicators';
@@ -145,6 +146,7 @@ function subjectOf(group: Group, source: ScoreSource, { range, before }: Period)
     const days = weeksBefore(range.from)[n];
     return days ? withOwnFigures(facts, {}, {}, inBooks(days, facts, daysFigures)).facts : facts;
   });
+  const bandOf = remembered((metric: IndicatorId) => bandOfWeeks(metric, week, range));
   return {
     ...{ id, level, name, work: null },
     studios: [...new Set(members.map(({ holder }) => holder.studio))],
@@ -154,7 +156,8 @@ function subjectOf(group: Group, source: ScoreSource, { range, before }: Period)
     ...{ known: now.known, units: members.length, typed },
     before: past('before', before),
     earlier: before && past('earlier', shifted(before, range)),
-    medianOf: remembered((metric) => medianOfWeeks(metric, week, range)),
+    medianOf: (metric) => bandOf(metric)?.median ?? null,
+    bandOf,
   };
 }
 
@@ -171,13 +174,14 @@ function contextOf({ members }: Group, days: DayRange, facts: Facts) {
   };
 }
 
-function medianOfWeeks(
+/** What own weeks before the period were like, as long as the period where days add up. */
+function bandOfWeeks(
   metric: IndicatorId,
   week: (n: number) => Facts,
   { from, to }: DayRange,
-): number | null {
+): OwnBand | null {
   const values = weeksBefore(from).flatMap((_, n) => week(n)[metric]?.value ?? []);
-  const median = values.length >= fewestWeeks ? (summarise(values)?.median ?? null) : null;
-  if (median === null || !addsUp(metric)) return median;
-  return (median * (daysBetween(from, to) + 1)) / 7;
+  const scale = addsUp(metric) ? (daysBetween(from, to) + 1) / 7 : 1;
+  const band = values.length >= fewestWeeks ? summarise(values.map((value) => value * scale)) : null;
+  return band && { ...band, basis: 'weeks', ageHours: null, until: addDays(from, -1) };
 }

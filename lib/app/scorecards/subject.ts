@@ -1,5 +1,6 @@
 import type { AccountRow, WorkRow } from '../../core/rows';
 import type { StudioId } from '../../core/studios';
+import type { OwnBand } from '../../models/benchmarks';
 import type { BookGap } from '../../models/book-figures';
 import type { Facts } from '../../models/facts';
 import type { IndicatorId } from '../../models/indicators';
@@ -41,6 +42,8 @@ export interface Subject {
   readonly sells: boolean;
   /** own median in fact units; null when too little is known. Works: same age. Others: own weeks before the period */
   readonly medianOf: (metric: IndicatorId) => number | null;
+  /** the same with its middle half and what it is from */
+  readonly bandOf: (metric: IndicatorId) => OwnBand | null;
 }
 
 /** The answers of a question, each worked out once. */

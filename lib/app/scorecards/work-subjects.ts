@@ -1,6 +1,8 @@
+import { dayOf } from '../../core/dates';
 import type { WorkRow } from '../../core/rows';
 import { studioFacts } from '../../core/studios';
-import { type AgedWork, type Cohort, ownMedian, toCohort } from '../../models/compare';
+import type { OwnBand } from '../../models/benchmarks';
+import { type AgedWork, type Cohort, compareBest, ownMedian, toCohort } from '../../models/compare';
 import { type Facts, factsFrom, withRatios } from '../../models/facts';
 import type { IndicatorId } from '../../models/indicators';
 import { agedWork } from '../judge';
@@ -31,6 +33,7 @@ export function workSubjects(source: ScoreSource, range: DayRange): Subject[] {
       ...withOwnFigures(read, originOf(read, 'reading'), typed, null),
       ...{ known: {}, units: 1, typed, before: null, earlier: null },
       medianOf: remembered((metric) => medianAtAge(own, cohort, metric, ageOf(work))),
+      bandOf: remembered((metric) => bandAtAge(work, own, cohort, metric)),
     };
   });
 }
@@ -48,6 +51,15 @@ function medianAtAge(
 ): number | null {
   if (own === null || ageHours === null) return null;
   return ownMedian(own, cohort, metric, ageHours);
+}
+
+/** The band around that median. Slower, so it is asked for the work on screen alone. */
+function bandAtAge(work: WorkRow, own: AgedWork | null, cohort: Cohort, metric: IndicatorId): OwnBand | null {
+  const age = ageOf(work);
+  if (own === null || age === null) return null;
+  const { band, basis, ageHours } = compareBest(own, cohort, metric, age);
+  const until = dayOf(work.latest.views?.at ?? work.seenAt, studioFacts[work.studio].timeZone);
+  return band && { ...band, basis, ageHours, until };
 }
 
 function originOf(facts: Facts, origin: Origin): Partial<Record<IndicatorId, Origin>> {

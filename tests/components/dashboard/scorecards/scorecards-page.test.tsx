@@ -7,6 +7,7 @@ import { ScorecardsPage } from '../../../../components/dashboard/scorecards/scor
 import { firstView, readView } from '../../../../components/dashboard/scorecards/view';
 import { SourceProvider } from '../../../../components/data/source';
 import { collect } from '../../../../lib/app/collect';
+import { saveBenchmark } from '../../../../lib/app/scorecards/records';
 import type { FupanDb } from '../../../../lib/app/stores';
 import { addDays, dayOf } from '../../../../lib/core/dates';
 import { batch, day, hour, reading } from '../../../app/sightings';
@@ -41,9 +42,10 @@ async function open(card = 'kpi-3d7i') {
   return within(await screen.findByRole('region', { name: '权重和目标合适吗？' }));
 }
 
-async function publish(): Promise<void> {
+async function publish(accountId = 'a'): Promise<void> {
   const publishedAt = Date.now() - 6 * day;
-  const work = { workId: '1', accountId: 'a', title: '第一锅', publishedAt, format: 'video' as const };
+  const workId = accountId === 'a' ? '1' : accountId;
+  const work = { workId, accountId, title: '第一锅', publishedAt, format: 'video' as const };
   for (const age of [24, 48]) {
     const values = {
       views: 50 * age,
@@ -52,7 +54,7 @@ async function publish(): Promise<void> {
       shares: age / 2,
       completionRate: 0.36,
     };
-    const account = { accountId: 'a', name: '山野', values: {} };
+    const account = { accountId, name: accountId === 'a' ? '山野' : accountId, values: {} };
     await collect(
       db,
       batch(reading(publishedAt + age * hour, { account, works: [{ ...work, values }] })),
@@ -121,11 +123,44 @@ describe('the scorecards page', () => {
 
   test('what ledger and orders give of everything as one is not said to be a fault of the studio', async () => {
     await publish();
+    await publish('另一个');
     await open();
     const why = within(await screen.findByRole('region', { name: /抖音.*分数怎么来的/ }));
     const reason = why.getByText('投入产出比').closest('summary')?.textContent;
     expect(reason).toContain('账本和订单不分账号');
     expect(reason).not.toContain('不提供');
+  });
+
+  test('benchmarks stand in one table, each labelled by its kind and with where it is from', async () => {
+    await publish();
+    const curve = { workId: '1', kind: 'retention', x: 'sec', y: 'ratio' } as const;
+    const points: [number, number][] = [
+      [0, 1],
+      [10, 0.5],
+    ];
+    const similar = reading(
+      Date.now() - day,
+      { curves: [{ ...curve, variant: 'similar', points }] },
+      { reader: 'realtime-curve' },
+    );
+    await collect(db, batch(similar), Date.now());
+    const rival = { group: 'head', name: '山味厨房', indicator: 'engagementRate', month: '2026-10' } as const;
+    await saveBenchmark(db, { ...rival, value: 0.062, source: '行业报告', at: Date.now() });
+    await open();
+    const table = within(await screen.findByRole('region', { name: '对照值' }));
+    const peers = (await table.findByText('后台给的同类')).closest('tr')?.textContent;
+    expect(peers).toContain('75.0%');
+    expect(peers).toContain('douyin/realtime-curve');
+    expect(peers).toContain('第一锅');
+    const competitor = table.getByText('对手').closest('tr')?.textContent;
+    expect(competitor).toContain('6.2%');
+    expect(competitor).toContain('山味厨房 · 行业报告');
+    expect(competitor).toContain('2026-10');
+    const [preset] = table.getAllByText('预设').map((kind) => kind.closest('tr')?.textContent);
+    expect(preset).toMatch(/S\d-\d+ · /);
+    expect(table.queryByText('自己')).toBeNull();
+    expect(screen.getByText(/自己的记录还不够.*播放/)).toBeTruthy();
+    expect(screen.getByText(/对手表里没有填：.*完播率/)).toBeTruthy();
   });
 
   test('a figure typed in for one work is about that work, and its score opens on it', async () => {
