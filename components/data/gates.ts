@@ -15,7 +15,7 @@ import type { Gate } from '../../lib/core/gate';
 import type { StudioId } from '../../lib/core/studios';
 import type { Loadable } from '../ui/states';
 import { useKept } from '../ui/use-kept';
-import { useSetting } from './actions';
+import { type Change, useSetting } from './actions';
 import { type Person, usePeople } from './people';
 import { useSource } from './source';
 import { useLive } from './use-live';
@@ -42,7 +42,7 @@ export function useGateActions() {
 }
 
 /** Which gate drafts start with, and a way to change it. */
-export function useGateDefaults(): [GateDefaults, (defaults: GateDefaults) => void] {
+export function useGateDefaults(): [GateDefaults, (defaults: Change<GateDefaults>) => void] {
   return useSetting(gateDefaultsKey, gateDefaultsSchema, {});
 }
 

@@ -13,7 +13,7 @@ export function usePacks() {
     packs,
     setPacks: (chosen: readonly PackId[]) => setPacks([...chosen]),
     switchPack: (pack: PackId, on: boolean) =>
-      setPacks(packIds.filter((id) => (id === pack ? on : packs.includes(id)))),
+      setPacks((last) => packIds.filter((id) => (id === pack ? on : last.includes(id)))),
   };
 }
 
@@ -27,17 +27,17 @@ export function useTeamList() {
   return {
     text,
     team,
-    add: (line: string) => setText(addToTeamList(text, line).text),
-    remove: (line: string) => setText(removeFromTeamList(text, [line])),
+    add: (line: string) => setText((last) => addToTeamList(last, line).text),
+    remove: (line: string) => setText((last) => removeFromTeamList(last, [line])),
     /** the lines that the last import brought; null when there is none to take back */
     lastImport,
     takeIn: (file: string) => {
       const taken = addToTeamList(text, file);
-      setText(taken.text);
+      setText((last) => addToTeamList(last, file).text);
       setLastImport([...taken.added]);
     },
     undoImport: () => {
-      if (lastImport) setText(removeFromTeamList(text, lastImport));
+      if (lastImport) setText((last) => removeFromTeamList(last, lastImport));
       setLastImport(null);
     },
   };

@@ -177,7 +177,7 @@ function Use({ template: { id, kind, flag }, text, onTake }: UseProps) {
   const [uses, setUses] = useSetting('scriptUses', usesSchema, {});
   const used = uses[id] ?? 0;
   const count = (what: string) => {
-    setUses({ ...uses, [id]: used + 1 });
+    setUses((last) => ({ ...last, [id]: (last[id] ?? 0) + 1 }));
     setSaid(what);
   };
   const copy = () =>

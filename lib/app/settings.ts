@@ -15,3 +15,18 @@ export async function getSetting<Schema extends z.ZodType>(
 export async function putSetting(db: FupanDb, key: string, value: unknown): Promise<void> {
   await db.settings.put({ key, value });
 }
+
+/**
+ * Keeps what `change` makes of a choice as it stands by then, so that of two changes in a row neither is lost. `last` is
+ * undefined where `getSetting` says so.
+ */
+export async function changeSetting<Schema extends z.ZodType>(
+  db: FupanDb,
+  key: string,
+  schema: Schema,
+  change: (last: z.infer<Schema> | undefined) => z.infer<Schema>,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await putSetting(db, key, change(await getSetting(db, key, schema)));
+  });
+}

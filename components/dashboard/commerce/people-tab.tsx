@@ -193,7 +193,7 @@ function LifeCard({ people: { months, signals } }: { people: People }) {
       maxLength={500}
       defaultValue={plans[stage]?.[part] ?? ''}
       onBlur={({ currentTarget: { value } }) =>
-        setPlans({ ...plans, [stage]: { plan: '', result: '', ...plans[stage], [part]: value } })
+        setPlans((last) => ({ ...last, [stage]: { plan: '', result: '', ...last[stage], [part]: value } }))
       }
     />
   );

@@ -91,7 +91,7 @@ function Duties({ drills, today, onNote }: DutiesProps) {
                 max={1_000}
                 value={every}
                 onChange={(value) =>
-                  typeof value === 'number' && value >= 1 && setCadence({ ...cadence, [id]: value })
+                  typeof value === 'number' && value >= 1 && setCadence((last) => ({ ...last, [id]: value }))
                 }
               />,
               <ActionLink key="note" action={{ label: t('risk.noteOne'), onClick: () => onNote(id) }} />,

@@ -16,10 +16,8 @@ export function GateDefaultsPart({ own }: { own: readonly GatePresetRow[] }) {
   const known = useAllAccounts();
   const accounts = known.status === 'ready' ? known.data.filter(({ hidden }) => !hidden) : [];
   const gates = [...gatePresets, ...own].map((gate) => ({ value: gate.id, label: gateName(gate) }));
-  const set = (key: string, id: string) => {
-    const { [key]: _, ...others } = defaults;
-    setDefaults(id === '' ? others : { ...others, [key]: id });
-  };
+  const set = (key: string, id: string) =>
+    setDefaults(({ [key]: _, ...others }) => (id === '' ? others : { ...others, [key]: id }));
   const choice = (key: string, label: string, unset: string) => (
     <NativeSelect
       key={key}
