@@ -18,6 +18,7 @@ import { attentionOf } from '../../figures/attention-of';
 import { studioName } from '../../figures/studio-pill';
 import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
+import { fetched } from '../../ui/fetched';
 import { calendarDay, exactCount, when } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { FourStates, LoadingState } from '../../ui/states';
@@ -31,7 +32,13 @@ import { NextStepsCard } from './next-steps-card';
 import css from './overview-page.module.css';
 import { againstName, RangeControls, ScopeSelect, useScope } from './range-controls';
 import { RunChart } from './run-chart';
-import { filterOf, lengthOf, rangesOf, useView, type View } from './view';
+import { filterOf, inScope, lengthOf, rangesOf, useView, type View } from './view';
+
+/** What is out of line is no part of the first look: it comes when the rest stands, and takes no room before. */
+const AlertsCard = fetched(
+  async () => (await import('./alerts-card')).AlertsCard,
+  () => null,
+);
 
 /** How the accounts are doing, what needs a person, and what is not known yet. */
 export function OverviewPage() {
@@ -164,6 +171,7 @@ function Answers({ accounts, question, view, now }: AnswersProps) {
           </FourStates>
         </Card>
       )}
+      <AlertsCard scope={view.scope} now={now} />
       <Covered view={view} now={now} />
     </>
   );
@@ -198,14 +206,6 @@ function Next({ attention, rows, view, now }: NextProps) {
     now,
   });
   return <NextStepsCard steps={steps} now={now} />;
-}
-
-function inScope(scope: string, studio: string, account?: string): boolean {
-  return (
-    scope === 'all' ||
-    scope === studio ||
-    (account === undefined ? scope.startsWith(`${studio}:`) : scope === account)
-  );
 }
 
 function Covered({ view, now }: Pick<AnswersProps, 'view' | 'now'>) {

@@ -23,6 +23,15 @@ export function filterOf(scope: string): { studios?: readonly StudioId[]; accoun
   return scope === 'all' ? {} : { accountId: scope };
 }
 
+/** True for what a scope shows of a studio, or of one account of it where that is known. */
+export function inScope(scope: string, studio: string, account?: string): boolean {
+  return (
+    scope === 'all' ||
+    scope === studio ||
+    (account === undefined ? scope.startsWith(`${studio}:`) : scope === account)
+  );
+}
+
 /** The studio a scope is confined to; null for all. */
 export function studioOfScope(scope: string): StudioId | null {
   const head = scope.split(':', 1)[0] ?? '';

@@ -25,7 +25,8 @@ export async function openAlerts(db: FupanDb): Promise<OutOfLine[]> {
     return metric && row.state === 'open' ? [{ ...row, metric }] : [];
   });
   const bySubject = new Map<string, OpenAlert[]>();
-  for (const row of rows.sort(byUrgency)) bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row]);
+  for (const row of rows.sort(byUrgency))
+    bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row]);
   const subjects = [...bySubject.keys()];
   const works = await db.works.bulkGet(subjects);
   const accounts = await db.accounts.bulkGet(subjects.map((id, n) => works[n]?.accountId ?? id));
