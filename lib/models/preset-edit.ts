@@ -20,7 +20,7 @@ export type EditProblem =
 export type Edited = { readonly preset: Preset } | { readonly problem: EditProblem };
 
 /** No weight needs more: it is a share on any scale, 100 in the shipped ones. Assumed. */
-const largestWeight = 1_000;
+export const largestWeight = 1_000;
 /** Beyond this a figure is a slip of the keyboard: more than any platform's users. Assumed. */
 const largestTarget = 1e12;
 /** Ratios that may rightly exceed 1. */
@@ -116,7 +116,7 @@ const blank: Pick<Line, 'scope' | 'window' | 'accountType' | 'validFrom'> = {
 };
 
 /** What is wrong with a target figure; null when nothing is. */
-function targetProblem(
+export function targetProblem(
   metric: IndicatorId,
   value: number,
   comparator: Line['comparator'],

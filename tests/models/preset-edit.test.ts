@@ -141,7 +141,7 @@ describe('versions', () => {
       '"id": "kpi-3d7i"',
       '"extends": "kpi-3d7i", "id": "kpi-3d7i"',
     );
-    expect(readPreset(circular)).toMatchObject({ problems: [{ code: 'invalid' }] });
+    expect(readPreset(circular)).toEqual({ problems: [{ path: 'extends', code: 'unknown-key' }] });
   });
 });
 

@@ -4,6 +4,7 @@ import { scorePreset } from '../../lib/models/attainment';
 import { chooseLines, ladders } from '../../lib/models/ladder';
 import { lineSchema, presetSchema } from '../../lib/models/line-schema';
 import { type Line, type Preset, thinDimensions, toFactUnit, weightsOf } from '../../lib/models/lines';
+import { withTarget } from '../../lib/models/preset-edit';
 import { readPreset, writePreset } from '../../lib/models/preset-file';
 import { compareVersions, presetOn } from '../../lib/models/preset-history';
 import { catalogueLines } from '../../lib/models/presets/catalogue';
@@ -185,31 +186,46 @@ describe('preset files', () => {
   it('are refused whole, with the path of the fault', () => {
     const problems = (text: string) => {
       const result = readPreset(text);
-      return 'problems' in result ? result.problems.map(({ code, path }) => [code, path]) : [];
+      return 'problems' in result
+        ? result.problems.map((fault) => [fault.code === 'figure' ? fault.figure : fault.code, fault.path])
+        : [];
     };
-    const edited = (change: (preset: Preset) => unknown) =>
-      JSON.stringify({ fupanPreset: 1, preset: change(kpi3d7i) });
+    const edited = (change: object) =>
+      problems(JSON.stringify({ fupanPreset: 1, preset: { ...kpi3d7i, ...change } }));
     expect(problems('{')).toEqual([['not-json', '']]);
     expect(problems('[]')).toEqual([['not-a-preset-file', '']]);
     expect(problems('null')).toEqual([['not-a-preset-file', '']]);
+    expect(problems(`{"fupanPreset": 1${' '.repeat(5_000_000)}}`)).toEqual([['too-large', '']]);
     expect(problems(JSON.stringify({ fupanPreset: 2, preset: {} }))).toEqual([
       ['newer-version', 'fupanPreset'],
     ]);
-    const [first, ...rest] = kpi3d7i.dimensions;
-    expect(
-      problems(edited((preset) => ({ ...preset, dimensions: [{ ...first, weight: -1 }, ...rest] }))),
-    ).toEqual([['invalid', 'dimensions.0.weight']]);
-    expect(
-      problems(
-        edited((preset) => ({ ...preset, dimensions: kpi3d7i.dimensions.map((d) => ({ ...d, weight: 0 })) })),
-      ),
-    ).toEqual([['invalid', 'dimensions']]);
-    expect(
-      problems(edited((preset) => ({ ...preset, dimensions: [{ ...first, slots: [] }, ...rest] }))),
-    ).toEqual([['invalid', 'dimensions.0.slots']]);
-    expect(problems(edited((preset) => ({ ...preset, lines: [...preset.lines, ...preset.lines] })))).toEqual([
-      ['invalid', 'lines'],
+    expect(problems(JSON.stringify({ fupanPreset: 'one', preset: kpi3d7i }))).toEqual([
+      ['not-a-preset-file', 'fupanPreset'],
     ]);
+    expect(edited({ base: 'core-7', extends: 'kpi-3d7i' })).toEqual([['unknown-key', 'base, extends']]);
+    expect(edited({ dimensions: undefined })).toEqual([['missing', 'dimensions']]);
+    expect(edited({ name: 'KPI' })).toEqual([['wrong-kind', 'name']]);
+    expect(edited({ lines: [...kpi3d7i.lines, ...kpi3d7i.lines] })).toEqual([['line-twice', 'lines']]);
+    const [first, ...rest] = kpi3d7i.dimensions;
+    const weighing = (change: object) => edited({ dimensions: [{ ...first, ...change }, ...rest] });
+    expect(weighing({ weight: -1 })).toEqual([['negative', 'dimensions.0.weight']]);
+    expect(weighing({ weight: 5_000 })).toEqual([['too-large', 'dimensions.0.weight']]);
+    expect(weighing({ weight: '35' })).toEqual([['wrong-kind', 'dimensions.0.weight']]);
+    expect(weighing({ slots: [] })).toEqual([['nothing-left', 'dimensions.0.slots']]);
+    expect(weighing({ slots: [{ metric: 'karma', weight: 1, assumed: true }] })).toEqual([
+      ['unknown-indicator', 'dimensions.0.slots.0.metric'],
+    ]);
+    expect(edited({ dimensions: kpi3d7i.dimensions.map((d) => ({ ...d, weight: 0 })) })).toEqual([
+      ['nothing-left', 'dimensions'],
+    ]);
+    const set = withTarget(kpi3d7i, 'completionRate', 40);
+    const [own, ...others] = 'preset' in set ? set.preset.lines : [];
+    const aiming = (change: object) => edited({ lines: [{ ...own, ...change }, ...others] });
+    expect(aiming({})).toEqual([]);
+    expect(aiming({ value: -5 })).toEqual([['negative', 'lines.0.value']]);
+    expect(aiming({ value: 450 })).toEqual([['above-whole', 'lines.0.value']]);
+    expect(aiming({ metric: 'karma' })).toEqual([['unknown-indicator', 'lines.0.metric']]);
+    expect(aiming({ comparator: 'between' })).toEqual([['line-mixed', 'lines.0.value2']]);
   });
 });
 

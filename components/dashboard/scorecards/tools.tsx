@@ -1,7 +1,12 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Preset } from '../../../lib/models/lines';
-import { readPreset, writePreset } from '../../../lib/models/preset-file';
+import {
+  largestPresetFile,
+  type PresetFault,
+  readPreset,
+  writePreset,
+} from '../../../lib/models/preset-file';
 import { scoreRange } from '../../../lib/models/sensitivity';
 import {
   type Cell,
@@ -28,6 +33,17 @@ interface ToolsProps {
   readonly onOpen: (id: string) => void;
 }
 
+const mostProblems = 8;
+
+/** What is wrong, and where in the file. */
+function faultText(fault: PresetFault): string {
+  const text =
+    fault.code === 'figure'
+      ? t(`scorecards.problem.${camel(fault.figure)}`)
+      : t(`scorecards.file.${camel(fault.code)}`);
+  return [text, fault.path].filter(Boolean).join(' · ');
+}
+
 /** Out and in: print, CSV, the scorecard as a file, and a scorecard of one's own. */
 export function Tools({ card, draft, subjects, period, onOpen }: ToolsProps) {
   const { savePreset, resetCard } = useScoreActions();
@@ -35,15 +51,9 @@ export function Tools({ card, draft, subjects, period, onOpen }: ToolsProps) {
   const [name, setName] = useState('');
   const take = async (file: File | null) => {
     if (!file) return;
+    if (file.size > largestPresetFile) return setProblems([faultText({ code: 'too-large', path: '' })]);
     const read = readPreset(await file.text());
-    if ('problems' in read) {
-      setProblems(
-        read.problems.map(({ code, path, detail }) =>
-          [t(`scorecards.file.${camel(code)}`), path, detail].filter(Boolean).join(' · '),
-        ),
-      );
-      return;
-    }
+    if ('problems' in read) return setProblems(read.problems.map(faultText));
     setProblems([]);
     const kept = await savePreset(read.preset, t('scorecards.imported', [file.name]));
     onOpen(kept.id);
@@ -90,9 +100,12 @@ export function Tools({ card, draft, subjects, period, onOpen }: ToolsProps) {
       </div>
       {problems.length > 0 && (
         <ul role="alert" className={css.warn}>
-          {problems.slice(0, 8).map((problem) => (
+          {problems.slice(0, mostProblems).map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
+          {problems.length > mostProblems && (
+            <li>{t('scorecards.sheet.more', [String(problems.length - mostProblems)])}</li>
+          )}
         </ul>
       )}
       <div className={css.row}>

@@ -10,6 +10,7 @@ import { collect } from '../../../../lib/app/collect';
 import { saveBenchmark } from '../../../../lib/app/scorecards/records';
 import type { FupanDb } from '../../../../lib/app/stores';
 import { addDays, dayOf } from '../../../../lib/core/dates';
+import { kpi3d7i } from '../../../../lib/models/presets/kpi-3d7i';
 import { batch, day, hour, reading } from '../../../app/sightings';
 import { speak } from '../../messages';
 import { show } from '../../show';
@@ -91,6 +92,41 @@ describe('the scorecards page', () => {
     expect(editor.getByText(/合计 140，不是 100/)).toBeTruthy();
     fireEvent.click(editor.getByRole('button', { name: '撤销' }));
     expect(await within(why).findByText('30%')).toBeTruthy();
+  });
+
+  test('a scorecard file with faults is refused whole, each fault in words with its place', async () => {
+    await open();
+    const tools = within(await screen.findByRole('region', { name: '导出、打印、自己的评分卡' }));
+    const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=json]');
+    const take = async (text: string) => {
+      if (input === null) throw new Error('no field for files');
+      fireEvent.change(input, { target: { files: [new File([text], 'card.json')] } });
+      return tools.findByRole('alert');
+    };
+    const file = (preset: object) => JSON.stringify({ fupanPreset: 1, preset });
+    const [first, ...rest] = kpi3d7i.dimensions;
+    const negative = { ...kpi3d7i, extends: 'core-7', dimensions: [{ ...first, weight: -1 }, ...rest] };
+    const said = await take(file(negative));
+    expect([...said.children].map(({ textContent }) => textContent)).toEqual([
+      '不能是负数 · dimensions.0.weight',
+      '评分卡里没有这一项（评分卡也不能引用另一张） · extends',
+    ]);
+    await take(' '.repeat(5_000_000));
+    await waitFor(() => expect(tools.getByRole('alert').textContent).toBe('文件太大，不像评分卡，没有读'));
+    await take(JSON.stringify({ fupanPreset: 9, preset: kpi3d7i }));
+    await waitFor(() => expect(tools.getByRole('alert').textContent).toMatch(/由更新的版本写成/));
+    expect(await db.presetVersions.count()).toBe(0);
+  });
+
+  test('a target for what nobody shows is taken, and the field says that it has to be typed in', async () => {
+    const editor = await open('evaluation-4d18');
+    const field = editor.getByLabelText('净推荐值 的目标');
+    expect(field.closest('tr')?.textContent).toContain('没有后台提供，要手填');
+    fireEvent.change(field, { target: { value: '-5' } });
+    expect(editor.getByText('不能是负数')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '1e15' } });
+    expect(editor.getByText('数太大了')).toBeTruthy();
+    expect(screen.queryByText('未保存')).toBeNull();
   });
 
   test('a target is kept as a version with what changed', async () => {
