@@ -272,7 +272,7 @@ export const claimPatterns: readonly PatternGroup[] = [
     lights: { plain: 'red' },
     clears: told,
     eases: ['personal'],
-    easedBy: /房贷|车贷|信用卡|公积金|央行|国债|高利贷|民间借贷|判|财报|票|分|轮|球/,
+    easedBy: /房贷|车贷|信用卡|公积金|央行|国债|高利贷|民间借贷|判|财报|票|分|轮|(?<!全)球/,
   },
   {
     id: 'fin/phone-money',

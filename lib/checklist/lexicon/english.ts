@@ -4,7 +4,7 @@ import type { PatternGroup } from './types';
 const disease =
   "(?:cancers?|tumou?rs?|diabetes|arthritis|alzheimer'?s?|dementia|autism|adhd|depression|anxiety|asthma|covid(?:-19)?|hiv|aids|herpes|hepatitis|psoriasis|eczema|acne|migraines?|insomnia|hypertension|high blood pressure|heart disease|obesity|infertility|baldness|hair loss|tinnitus|back pain|joint pain|chronic pain|all diseases?|any disease|every disease)";
 const research =
-  /\b(?:scientists?|researchers?|(?:my|your|a|the|see a|ask your|consult a) doctors?|doctors? (?:say|said|warn)|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|fda)\b/;
+  /\b(?:scientists?|researchers?|(?:my|your|a|the|see a|ask your|consult a) doctors?|doctors? (?:say|said|warn)|hospital|clinical trial|study|studies|hope|hoping|one day|could|might|charity|fundrais|donat|search for|find a|no known|there is no|does not|doesn't|can't|cannot|won't|not a|myth|scam|debunk|fake|hoax|warning|beware|vet|(?<!without )fda(?! (?:approved|cleared)))\b/;
 
 export const englishPatterns: readonly PatternGroup[] = [
   {

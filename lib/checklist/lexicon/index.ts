@@ -5,6 +5,7 @@ import { conductPatterns, conductTerms } from './conduct';
 import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { educationTerms } from './education';
 import { englishPatterns } from './english';
+import { familyPatterns } from './families';
 import { healthPatterns, healthTerms } from './health';
 import { moneyPatterns, moneyTerms } from './money';
 import { offerPatterns } from './offers';
@@ -37,6 +38,7 @@ export const builtInLexicon: Lexicon = {
     ...offerPatterns,
     ...claimPatterns,
     ...combinationPatterns,
+    ...familyPatterns,
     ...englishPatterns,
   ],
 };

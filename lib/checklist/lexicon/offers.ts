@@ -14,7 +14,7 @@ export const offerPatterns: readonly PatternGroup[] = [
       /(?:遥遥领先|碾压|吊打|秒杀|完胜|完爆|甩开|力压)(?:所有|一切|全部|其他|其它|一众|国际)?(?:同行|同类|竞品|竞争对手|大牌|品牌|贵妇|国际大牌)|比(?:市面上?)?(?:所有|任何|其他|其它|一切)[^,。!?;\n]{0,6}(?:好|强|管用|便宜|贵)[^,。!?;\n]{0,4}(?:十|百|千|万|\d{1,5})?倍?/g,
     lights: { goods: 'amber', commercial: 'amber' },
     clears: told,
-    easedBy: /比赛|球|游戏|选手|电影|小说|gdp|国家/,
+    easedBy: /比赛|(?<!全)球|游戏|选手|电影|小说|gdp|国家/,
   },
   {
     id: 'med/this-can',

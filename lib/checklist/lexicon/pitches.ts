@@ -25,7 +25,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     lights: { commercial: 'red' },
     clears: ['refuted', 'adlaw'],
     eases: ['asked'],
-    easedBy: /电影|影片|城市|国家|动物|山|湖|比赛|球|歌|书|小说|历史|大学|夏天|冬天/,
+    easedBy: /电影|影片|城市|国家|动物|山|湖|比赛|(?<!全)球|歌|书|小说|历史|大学|夏天|冬天/,
   },
   {
     id: 'fin/sure-rise',
@@ -89,7 +89,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     clears: ['refuted', 'adlaw'],
     eases: ['personal', 'asked'],
     easedBy:
-      /电影|影片|城市|国家|动物|沙漠|山|湖|比赛|球|歌|书|小说|人物|历史|科学家|景|朋友|老师|大学|夏天|冬天|年纪/,
+      /电影|影片|城市|国家|动物|沙漠|山|湖|比赛|(?<!全)球|歌|书|小说|人物|历史|科学家|景|朋友|老师|大学|夏天|冬天|年纪/,
   },
   {
     id: 'abs/first-of-kind',
@@ -343,7 +343,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
       /(?:别家|别人家|其他家|其它家|同行|市面上(?:的)?|其他品牌|某品牌|某大牌|大牌|外面卖的)[^,。!?;\n]{0,8}(?:都|全|用)(?:是|用|用的是)?[^,。!?;\n]{0,5}(?:勾兑|劣质|假货|次品|垃圾|添加剂|回收料|地沟|翻新|贴牌|过期|智商税|坑人|骗人|忽悠|假的|合成的|工业)|比(?:[a-z]{2,12}|[\u4e00-\u9fff]{2,5})(?:好|强|贵|管用|好用)[^,。!?;\n]{0,3}(?:十|百|千|万|一百|一千|一万|\d{2,5})倍/g,
     lights: { plain: 'amber' },
     clears: ['refuted', 'adlaw', 'asked'],
-    easedBy: /比赛|球|游戏|选手|电影|小说|曝光|3\.?15|打假|央视/,
+    easedBy: /比赛|(?<!全)球|游戏|选手|电影|小说|曝光|3\.?15|打假|央视/,
   },
   {
     id: 'gamble/lure',
