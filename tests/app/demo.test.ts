@@ -5,9 +5,15 @@ import { budgets } from '../../lib/app/commerce/ledger';
 import { fillWithDemo, isFilled } from '../../lib/app/demo/fill';
 import { demoReadings } from '../../lib/app/demo/readings';
 import { judgedExperiments } from '../../lib/app/experiments/experiments';
+import { liveDesk } from '../../lib/app/live-runs';
 import { liveOverview } from '../../lib/app/queries/lives';
+import { dueDecisions } from '../../lib/app/reviews/due';
+import { isRoleId } from '../../lib/checklist/roles';
 import { readingSchema } from '../../lib/core/reading';
 import { planBudget } from '../../lib/models/budget';
+import { riskCategories, riskLevel } from '../../lib/models/risk';
+import { crisisClocks } from '../../lib/models/risk-crisis';
+import { riskStarters } from '../../lib/models/risk-starters';
 import type { FupanDb } from '../../lib/store/database';
 import { freshStore } from '../store/fresh-store';
 
@@ -41,7 +47,8 @@ describe('invented data', () => {
       ...[other.liveSamples, other.ratings, other.checklists, other.manualValues, other.secondRatings],
       ...[other.featureTags, other.benchmarks, other.orders, other.ledger, other.budgets, other.touchPaths],
       ...[other.typedCounts, other.moneyImports, other.experiments, other.people, other.series],
-      ...[other.plans, other.hotTopics],
+      ...[other.plans, other.hotTopics, other.liveRuns, other.risks, other.crises, other.credentials],
+      ...[other.drills, other.reviews],
     ];
     for (const table of shown) expect([table.name, await table.count()]).not.toEqual([table.name, 0]);
   });
@@ -112,5 +119,65 @@ test('its experiments end as experiments do: one better, others cannot tell', as
     标题改成提问: ['cannot-tell'],
     发布两天后换封面: ['cannot-tell'],
     '缩略图 A/B（YouTube 自带）': undefined,
+  });
+});
+
+describe('the invented team', () => {
+  test('has people with roles that are named', async () => {
+    const roles = (await db.people.toArray()).map((person) => person.roles);
+    expect(roles.every((each) => each.length > 1)).toBe(true);
+    expect(roles.flat().filter((id) => !isRoleId(id))).toEqual([]);
+  });
+
+  test('made one live session ready, and learnt from one that was captured', async () => {
+    const { runs } = await liveDesk(db, now);
+    expect(runs.map(({ row, session }) => [row.phase, session?.live.id, row.incidents.length])).toEqual([
+      ['before', undefined, 0],
+      [null, 'wechat-channels:demo-live-0', 2],
+    ]);
+    const [planned, done] = runs.map(({ row }) => row);
+    expect([planned?.ticks.length, done?.ticks.length]).toEqual([3, 13]);
+    expect(Object.values(done?.review ?? {}).every((chapter) => chapter.length > 0)).toBe(true);
+    expect(done?.title).toBe((await db.lives.get(done?.live ?? ''))?.title);
+  });
+
+  test('has risks of every category, assessed again as time went by, one of them not yet', async () => {
+    const risks = await db.risks.toArray();
+    expect(new Set(risks.map(({ category }) => category))).toEqual(new Set(riskCategories));
+    expect(risks.filter((risk) => riskLevel(risk) === null)).toHaveLength(1);
+    const starters = new Map<string, string>(riskStarters.map(({ id, category }) => [id, category]));
+    for (const { history, at, probability, impact, status, starter, category } of risks) {
+      expect(history.at(-1)).toEqual({ at, probability, impact, status });
+      expect(history.map((each) => each.at)).toEqual(history.map((each) => each.at).sort());
+      if (starter !== null) expect(starters.get(starter)).toBe(category);
+    }
+  });
+
+  test('was through one crisis, with both clocks kept', async () => {
+    const [crisis, ...others] = await db.crises.toArray();
+    expect(others).toEqual([]);
+    if (!crisis) throw new Error('no crisis');
+    const { startedAt, answeredAt, closedAt } = crisis;
+    const news = crisis.news.map(({ at }) => at);
+    const clocks = crisisClocks({ startedAt, answeredAt, closedAt, news }, now);
+    expect([clocks.answer.isLate, clocks.news]).toEqual([false, null]);
+    expect(Math.max(...news)).toBeLessThan(closedAt ?? 0);
+  });
+
+  test.each([0, 1, 4])('predicted one thing that came and one that did not, %i days on', async (days) => {
+    const later = now + days * 86_400_000;
+    const other = freshStore();
+    await fillWithDemo(other, later, 'en');
+    const today = new Date(later).toISOString().slice(0, 10);
+    const due = await dueDecisions(other, { from: '2026-01-01', to: '2027-12-31' }, today);
+    const outcomes = due.map(({ scored }) => [scored?.outcome, scored?.reason]);
+    expect(outcomes).toHaveLength(3);
+    expect(outcomes).toEqual(
+      expect.arrayContaining([
+        ['reached', null],
+        ['missed', null],
+        ['unknown', 'not-due'],
+      ]),
+    );
   });
 });

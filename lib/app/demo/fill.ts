@@ -2,11 +2,15 @@ import type { FupanDb } from '../../store/database';
 import { collect } from '../collect';
 import { demoStore, discardDemo } from '../stores';
 import { demoExperiments } from './experiments';
+import { demoLiveRuns } from './live-runs';
 import { demoMoney } from './money';
 import { demoOpinions } from './opinions';
 import { demoPlan } from './plan';
 import { demoReadings } from './readings';
+import { demoReviews } from './reviews';
+import { demoRisk } from './risk';
 import { type DemoLanguage, demoWords } from './words';
+import { demoTeamWords } from './words-team';
 import { demoWorks } from './works';
 
 const batchSize = 100;
@@ -42,6 +46,8 @@ export async function fillWithDemo(db: FupanDb, now: number, language: DemoLangu
   const opinions = demoOpinions(works, now, words, seed);
   const experiments = demoExperiments(works, now, words, seed);
   const plan = demoPlan(now, language);
+  const team = [now, demoTeamWords[language], words.people, seed] as const;
+  const risk = demoRisk(...team);
   await db.transaction('rw', db.tables, async () => {
     await Promise.all([
       db.orders.bulkAdd(money.orders),
@@ -61,6 +67,12 @@ export async function fillWithDemo(db: FupanDb, now: number, language: DemoLangu
       db.plans.add(plan.plan),
       db.hotTopics.bulkAdd(plan.hotTopics),
       db.experiments.bulkAdd(experiments),
+      db.liveRuns.bulkAdd(demoLiveRuns(readings, ...team)),
+      db.risks.bulkAdd(risk.risks),
+      db.crises.bulkAdd(risk.crises),
+      db.credentials.bulkAdd(risk.credentials),
+      db.drills.bulkAdd(risk.drills),
+      db.reviews.bulkAdd(demoReviews(readings, ...team)),
     ]);
   });
 }

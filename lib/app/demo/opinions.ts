@@ -1,3 +1,4 @@
+import type { RoleId } from '../../checklist/roles';
 import { humanTicks } from '../../checklist/ticks';
 import { addDays, dayOf } from '../../core/dates';
 import type { ChecklistRow, RatingRow } from '../../core/rows';
@@ -19,6 +20,13 @@ import type { DemoWork } from './works';
 
 const hour = 3_600_000;
 const zone = 'Asia/Shanghai';
+
+/** What each of the people does. */
+const roles: readonly (readonly RoleId[])[] = [
+  ['lead', 'host', 'positioning'],
+  ['deputy', 'scriptPlanner', 'copyEditor', 'dataAnalyst'],
+  ['executor', 'camera', 'visualDesigner'],
+];
 
 export interface DemoOpinions {
   readonly checklists: readonly ChecklistRow[];
@@ -47,7 +55,7 @@ export function demoOpinions(
     manualValues: manualValues(now, words, random),
     benchmarks: benchmarks(now, words, random),
     people: words.people.map((name, n) => ({
-      ...{ id: uuidOf(random), name, roles: [], at: now - hour },
+      ...{ id: uuidOf(random), name, roles: [...(roles[n] ?? [])], at: now - hour },
       accounts: demoAccounts.flatMap((account, a) => (a % words.people.length === n ? demoKey(account) : [])),
     })),
     series: words.series.map((series, n) => ({
