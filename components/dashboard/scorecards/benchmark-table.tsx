@@ -67,7 +67,9 @@ function cellsOf(row: Benchmark, subject: Subject) {
     <Pill key="kind" tone={kind === 'own' ? 'accent' : 'plain'}>
       {t(`scorecards.held.kinds.${kind}`)}
     </Pill>,
-    <From key="from" row={row} subject={subject} />,
+    <span key="from" className={css.from}>
+      <From row={row} subject={subject} />
+    </span>,
     <Dated key="date" row={row} />,
   ];
 }

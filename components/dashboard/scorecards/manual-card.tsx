@@ -45,23 +45,35 @@ interface ManualProps {
 export function ManualCard({ scope, period, about }: ManualProps) {
   const state = useManualValues();
   const entries = state.status === 'ready' ? state.data : [];
+  const accounts = useAccounts();
+  const account = accounts.status === 'ready' ? accounts.data.find(({ id }) => id === scope) : undefined;
+  const targets = [
+    ...(about && about.id !== scope ? [{ value: about.id, label: subjectName(about) }] : []),
+    { value: scope, label: scopeName(scope, account ?? null) },
+  ];
   return (
     <Card title={t('scorecards.manual')} note={t('scorecards.manualNote')}>
-      <EntryForm scope={scope} period={period} about={about} />
+      <EntryForm range={period.range} targets={targets} />
       {entries.length === 0 ? <Faint>{t('scorecards.manualEmpty')}</Faint> : <ManualList entries={entries} />}
     </Card>
   );
 }
 
-function EntryForm({ scope, period: { range }, about }: ManualProps) {
+interface EntryFormProps {
+  /** the days to begin with */
+  readonly range: Period['range'];
+  /** what a figure can be about, the nearest first */
+  readonly targets: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One figure with what it is about, its days, source and note; refused at the field that is wrong. */
+export function EntryForm({ range, targets }: EntryFormProps) {
   const { saveManualValue } = useScoreActions();
   const first: Entry = { indicator: typed[0] ?? 'nps', value: '', ...range, source: '', note: '' };
   const [entry, setEntry] = useState(first);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
-  const [wholeScope, setWholeScope] = useState(false);
-  const target = about && !wholeScope ? about.id : scope;
-  const accounts = useAccounts();
-  const account = accounts.status === 'ready' ? accounts.data.find(({ id }) => id === scope) : undefined;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const target = (targets.find(({ value }) => value === chosen) ?? targets[0])?.value ?? 'all';
   const set = (change: Partial<Entry>) => setEntry({ ...entry, ...change });
   const save = async () => {
     const found = problemOf(entry);
@@ -81,11 +93,8 @@ function EntryForm({ scope, period: { range }, about }: ManualProps) {
       <NativeSelect
         label={t('scorecards.about')}
         value={target}
-        data={[
-          ...(about && about.id !== scope ? [{ value: about.id, label: subjectName(about) }] : []),
-          { value: scope, label: scopeName(scope, account ?? null) },
-        ]}
-        onChange={({ currentTarget: { value } }) => setWholeScope(value === scope)}
+        data={[...targets]}
+        onChange={({ currentTarget: { value } }) => setChosen(value)}
       />
       <NativeSelect
         label={t('scorecards.indicator')}

@@ -1,6 +1,7 @@
 import type { WorkRow } from '../../../lib/core/rows';
 import { leavesScore, type Part, type Scored } from '../../../lib/models/attainment';
 import { scoreRange } from '../../../lib/models/sensitivity';
+import type { ManualEntry } from '../../data/scorecards';
 import { metricName, metricText } from '../../figures/metric-format';
 import { knownOf, partReason, scoreOf } from '../../figures/score-parts';
 import { Card } from '../../ui/card';
@@ -10,8 +11,15 @@ import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
 import css from './work-page.module.css';
 
+interface ScoreTableProps {
+  readonly score: Scored;
+  readonly work: WorkRow;
+  /** figures typed in for the work, the newest days first */
+  readonly entries: readonly ManualEntry[];
+}
+
 /** The score as the sum it is: weight × share of the line reached, part by part, with the source of every line. */
-export function ScoreTable({ score, work }: { score: Scored; work: WorkRow }) {
+export function ScoreTable({ score, work, entries }: ScoreTableProps) {
   const value = scoreOf(score);
   const { known, of } = knownOf(score);
   const open = score.parts.reduce((sum, { weight, reason }) => sum + (leavesScore(reason) ? 0 : weight), 0);
@@ -31,7 +39,7 @@ export function ScoreTable({ score, work }: { score: Scored; work: WorkRow }) {
         ]}
         rows={score.parts.map((part) => ({
           id: `${part.dimension}/${part.metric}`,
-          cells: cellsOf(part, open, work),
+          cells: cellsOf(part, open, work, entries),
         }))}
       />
       <div className={css.under}>
@@ -43,13 +51,16 @@ export function ScoreTable({ score, work }: { score: Scored; work: WorkRow }) {
   );
 }
 
-function cellsOf(part: Part, open: number, work: WorkRow) {
+function cellsOf(part: Part, open: number, work: WorkRow, entries: readonly ManualEntry[]) {
   const { metric, weight, attainment, contribution, reason } = part;
   const left = leavesScore(reason);
+  // The newest days count, as in the score itself.
+  const typed = left ? undefined : entries.find(({ row }) => row.indicator === metric)?.row;
   return [
     <span key="part" className={css.part}>
       {metricName(metric)}
       <Faint>{whyOf(part, work)}</Faint>
+      {typed && <Faint>{t('work.typedFrom', [typed.source])}</Faint>}
     </span>,
     left ? <Faint key="weight">{t('work.notCounted')}</Faint> : ratio(open > 0 ? weight / open : null),
     ratio(attainment, 0),

@@ -19,8 +19,10 @@ import { CoreStrip } from './core-strip';
 import { Curves } from './curves';
 import { FiguresTable } from './figures-table';
 import { FunnelCard } from './funnel-card';
+import { ManualFigures } from './manual-figures';
 import { ReadingsCard } from './readings-card';
 import { ScoreTable } from './score-table';
+import { useOwnScore } from './use-own-score';
 import { WindowsCard } from './windows-card';
 import { WorkHead, WorksCrumb } from './work-head';
 import css from './work-page.module.css';
@@ -73,6 +75,7 @@ function Work({ judged }: { judged: JudgedWork }) {
   const now = useNow();
   const { detail, verdict } = judged;
   const { drag, lift } = verdict.dragAndLift;
+  const { score, entries } = useOwnScore(judged);
   return (
     <>
       <WorkHead detail={detail} now={now} />
@@ -83,7 +86,7 @@ function Work({ judged }: { judged: JudgedWork }) {
           <FunnelCard judged={judged} />
         </div>
         <div className={css.stack}>
-          <ScoreTable score={verdict.kpi} work={detail.work} />
+          <ScoreTable score={score} work={detail.work} entries={entries} />
           {drag && <EffectCard kind="drag" effect={drag} />}
           {lift && <EffectCard kind="lift" effect={lift} />}
           {!drag && !lift && <Card level={3} title={t('work.noEffect')} note={t('work.noEffectWhy')} />}
@@ -98,6 +101,7 @@ function Work({ judged }: { judged: JudgedWork }) {
           <RatingForm workId={detail.work.id} marks={detail.rating?.marks ?? {}} />
         </div>
       </Card>
+      <ManualFigures key={detail.work.id} work={detail.work} entries={entries} />
       <ChecklistCard work={detail.work} />
       <ReadingsCard readings={detail.readings} publishedAt={detail.work.publishedAt} />
     </>

@@ -286,6 +286,30 @@ describe('the page of a work', () => {
     expect(grid.getAttribute('aria-rowcount')).toBe('3');
   });
 
+  test('counts a figure typed in for this work alone in its score, with its source, and refuses a faulty one', async () => {
+    open('/works/douyin:7000');
+    await answered();
+    const before = Number(/评分 (\d+)/.exec(card(/^评分 \d+$/).getByRole('heading').textContent ?? '')?.[1]);
+    expect(row(card(/^评分 \d+$/), '点击成交率').getByText('不计入')).toBeTruthy();
+    const form = card('后台没有的数，手填在这里');
+    fireEvent.change(form.getByLabelText('指标'), { target: { value: 'conversionPerClick' } });
+    fireEvent.change(form.getByLabelText('数值'), { target: { value: '0.2' } });
+    fireEvent.click(form.getByRole('button', { name: '加上' }));
+    expect(await form.findByText('来源必填')).toBeTruthy();
+    expect(await ownStore().manualValues.count()).toBe(0);
+    fireEvent.change(form.getByLabelText('来源'), { target: { value: '橱窗' } });
+    fireEvent.click(form.getByRole('button', { name: '加上' }));
+    await waitFor(() => {
+      const part = card(/^评分 \d+$/).getByRole('rowheader', { name: /^点击成交率/ });
+      expect(part.closest('tr')?.textContent).toMatch(/手填，来自橱窗.*20%/);
+    });
+    const after = Number(/评分 (\d+)/.exec(card(/^评分 \d+$/).getByRole('heading').textContent ?? '')?.[1]);
+    expect(after).toBeLessThan(before);
+    expect(await ownStore().manualValues.toArray()).toMatchObject([{ scope: 'douyin:7000', value: 0.002 }]);
+    fireEvent.click(form.getByRole('button', { name: '删除' }));
+    expect(await screen.findByRole('region', { name: `评分 ${before}` })).toBeTruthy();
+  });
+
   test('keeps a mark as it is given', async () => {
     open('/works/douyin:7000');
     await answered();
