@@ -56,7 +56,7 @@ interface Piece {
 }
 
 /** Pictures that are also read as characters: ㊙ as 秘, 👍 as 赞. */
-const spokenPictures = /[㊗㊙🈁-🈺🉐🉑🥇👍🚗🚘🚙🛒🧧🚬🍑💯]/gu;
+const spokenPictures = /[㊗㊙🈁-🈺🉐🉑🥇👍🚗🚘🚙🛒🧧🚬🍑💯🛰]/gu;
 /** Characters read on each side of a picture: a sentence with its context, so that the cost is that of the pictures. */
 const AROUND = 150;
 

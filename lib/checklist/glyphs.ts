@@ -21,6 +21,7 @@ const looks: Readonly<Record<string, string>> = {
   '0': '〇⓿🄌🄋',
   '10': '🔟❿➉➓',
   '100%': '💯',
+  卫星: '🛰',
   free: '🆓',
   top: '🔝',
   vs: '🆚',

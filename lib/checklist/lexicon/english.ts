@@ -27,7 +27,7 @@ export const englishPatterns: readonly PatternGroup[] = [
     pack: 'english',
     on: 'text',
     pattern:
-      /\b(?:miracle (?:cure|pill|weight|cream|drink|supplement|remedy|product|oil|tea|drug)s?|(?:permanent|instant|guaranteed|secret|natural|100%) cures?\b|cures? everything|lose \d{1,3}\s?(?:lbs?|pounds|kgs?|kilos?) (?:in|within|over) (?:just |only )?(?:\d{1,2}|one|two|three|a) (?:days?|weeks?|month)|no side effects|zero side effects|melt(?:s)? (?:away )?(?:belly )?fat|burns? fat (?:fast|overnight|while you sleep)|doctors (?:hate|don'?t want you|are (?:speechless|shocked|stunned))|big pharma (?:hides?|doesn'?t want)|clinically proven to (?:cure|reverse|melt|remove))/g,
+      /\b(?:miracle (?:cure|pill|weight|cream|drink|supplement|remedy|product|oil|tea|drug)s?|(?:permanent|instant|guaranteed|secret|natural|100%) cures?\b|cures? everything|lose \d{1,3}\s?(?:lbs?|pounds|kgs?|kilos?) (?:in|within|over) (?:just |only )?(?:\d{1,2}|one|two|three|a) (?:days?|weeks?|month)|no side effects|zero side effects|melt(?:s)? (?:away )?(?:belly )?fat|(?:burns?|burning|torch(?:es)?|shreds?) (?:belly |body |stubborn )?fat (?:fast|overnight|while you sleep)|(?:no|without) (?:any )?diet(?:s|ing)?(?:,? (?:and|or))?,? (?:no )?exercise|doctors (?:hate|don'?t want you|are (?:speechless|shocked|stunned))|big pharma (?:hides?|doesn'?t want)|clinically proven to (?:cure|reverse|melt|remove))/g,
     lights: { plain: 'amber', goods: 'red', commercial: 'red' },
     easedBy: research,
   },

@@ -6,6 +6,7 @@ import { cosmeticPatterns, cosmeticTerms } from './cosmetics';
 import { educationTerms } from './education';
 import { englishPatterns } from './english';
 import { familyPatterns } from './families';
+import { familyOfferPatterns } from './families-offers';
 import { healthPatterns, healthTerms } from './health';
 import { moneyPatterns, moneyTerms } from './money';
 import { offerPatterns } from './offers';
@@ -39,6 +40,7 @@ export const builtInLexicon: Lexicon = {
     ...claimPatterns,
     ...combinationPatterns,
     ...familyPatterns,
+    ...familyOfferPatterns,
     ...englishPatterns,
   ],
 };

@@ -141,7 +141,7 @@ export const pitchPatterns: readonly PatternGroup[] = [
     pack: 'general',
     on: 'compact',
     pattern:
-      /不(?:开刀|手术|动刀)[,、]?不(?:吃药|打针|住院|反弹)|不(?:吃药|打针)[,、]?不(?:打针|开刀|手术)|(?:医院|医生)都?(?:不告诉你|不会告诉你|没办法|治不好|束手无策)[^,。!?\n]{0,8}/g,
+      /不(?:开刀|手术|动刀)[,、]?不(?:吃药|打针|住院|反弹)|不(?:吃药|打针)[,、]?不(?:打针|开刀|手术|动刀)|(?:医院|医生)都?(?:不告诉你|不会告诉你|没办法|治不好|束手无策)[^,。!?\n]{0,8}/g,
     lights: { goods: 'amber', commercial: 'red', plain: 'amber' },
     clears: ['refuted', 'warning', 'adlaw', 'asked'],
     eases: ['personal'],

@@ -1,5 +1,6 @@
 import { isStudioId, type StudioId } from '../../../lib/core/studios';
 import { freelyWorded } from './freely-worded';
+import { plainDrafts } from './plain-drafts';
 
 /**
  * Drafts written for this project after the lists were, each with the verdict that a person gave it: the studio,
@@ -258,7 +259,7 @@ tiktok	-	-	thrift haul under $20
 tiktok	-	-	POV: you forgot your keys again
 `.trim();
 
-export const labelledDrafts: readonly LabelledDraft[] = `${plainlyWorded}\n${freelyWorded}`
+export const labelledDrafts: readonly LabelledDraft[] = `${plainlyWorded}\n${freelyWorded}\n${plainDrafts}`
   .split('\n')
   .map((row) => {
     const [studio = '', sells = '', red = '', text = ''] = row.split('\t');
