@@ -34,6 +34,7 @@ export function ChosenScore({ judged: { detail, verdict } }: { judged: JudgedWor
       {list.length > 1 && (
         <NativeSelect
           size="xs"
+          mb="sm"
           aria-label={t('panel.scorecard')}
           value={shown.id}
           data={list.map(({ id, versions: [{ preset: each }] }) => ({
