@@ -8,6 +8,7 @@ import { judgedExperiments } from '../../lib/app/experiments/experiments';
 import { liveDesk } from '../../lib/app/live-runs';
 import { liveOverview } from '../../lib/app/queries/lives';
 import { dueDecisions } from '../../lib/app/reviews/due';
+import { lookForAlerts } from '../../lib/app/scorecards/alerts';
 import { isRoleId } from '../../lib/checklist/roles';
 import { readingSchema } from '../../lib/core/reading';
 import { planBudget } from '../../lib/models/budget';
@@ -120,6 +121,17 @@ test('its experiments end as experiments do: one better, others cannot tell', as
     发布两天后换封面: ['cannot-tell'],
     '缩略图 A/B（YouTube 自带）': undefined,
   });
+});
+
+test('one bad day of one account is out of line', async () => {
+  const other = freshStore();
+  await fillWithDemo(other, now, 'zh');
+  await lookForAlerts(other, now);
+  const open = await other.alerts.toArray();
+  expect(open.map(({ kind, subject, day, verdict }) => [kind, subject, day, verdict])).toContainEqual([
+    ...['day', 'bilibili:self', '2026-11-18', 'drop'],
+  ]);
+  expect(open.length).toBeLessThan(10);
 });
 
 describe('the invented team', () => {

@@ -14,6 +14,9 @@ const looks = [
   2, 5, 9, 14, 22, 27, 36, 46, 51, 70, 75, 98, 121, 148, 170, 220, 268, 340, 430, 560, 725, 900, 1100, 1500,
 ];
 
+/** One bad day, so that there is something out of line: whose, days ago, and what was left of the usual views. */
+const slumped = { studio: 'bilibili', ago: 4, left: 0.12 } as const;
+
 /**
  * Invented readings of about 90 days up to `now` (epoch ms), oldest first: works at many ages, their curves and traffic,
  * days of accounts, live sessions. The same seed and day give the same numbers.
@@ -99,7 +102,8 @@ function daysReading(
   const accountDays = Array.from({ length: 89 }, (_, back) => {
     const day = addDays(today, back - 89);
     const weekend = new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0 ? 1.25 : 1;
-    const views = Math.round(followers * 0.16 * weekend * (0.75 + random() * 0.5));
+    const slump = studio === slumped.studio && 89 - back === slumped.ago ? slumped.left : 1;
+    const views = Math.round(followers * 0.16 * weekend * slump * (0.75 + random() * 0.5));
     const gained = Math.round(views * 0.004 * (0.4 + random() * 0.8));
     const lost = Math.round(views * 0.0008 * (0.5 + random()));
     // YouTube's screen shows the balance alone.

@@ -19,7 +19,7 @@ const hopes = [
 ] as const satisfies readonly (readonly [MetricId, 'up' | 'down'])[];
 
 interface Outcome {
-  readonly metric: MetricId;
+  readonly metric: (typeof hopes)[number][0];
   readonly direction: 'up' | 'down';
   readonly due: string;
   readonly base: number;
@@ -46,22 +46,23 @@ export function demoReviews(
   const lastSunday = addDays(today, -(weekday === 0 ? week : weekday));
   const to = addDays(lastSunday, -week);
   const found = outcomes(readings, account.studio, to, lastSunday).sort((a, b) => b.gain - a.gain);
-  const [best, worst] = [found[0], found.at(-1)];
-  const decision = (what: string, n: number, of?: Outcome, size = 0.05): DecisionRow => ({
-    ...{ id: uuidOf(random), what, owner: people[n] ?? '', due: of?.due ?? addDays(today, 10) },
-    prediction: of ? { metric: of.metric, direction: of.direction, size, base: of.base } : null,
+  const best = found[0];
+  const worst = found.findLast(({ metric }) => metric !== best?.metric);
+  const third = found.find(({ metric }) => metric !== best?.metric && metric !== worst?.metric);
+  if (!best || !worst || !third) return [];
+  const decision = ({ metric, direction, base, due }: Outcome, n: number, size = 0.05): DecisionRow => ({
+    ...{ id: uuidOf(random), what: words.review[metric], owner: people[n] ?? '', due },
+    prediction: { metric, direction, size, base },
   });
-  const views = found.find(({ metric }) => metric === 'views');
-  const later = views && { ...views, due: addDays(today, 10) };
   return [
     {
       id: uuidOf(random),
       period: { kind: 'week', from: addDays(to, 1 - week), to },
       scope: demoKey(account),
       decisions: [
-        decision(words.review.opening, 0, best, Math.max(0.001, (best?.gain ?? 0) * 0.8)),
-        decision(words.review.ads, 1, worst),
-        decision(words.review.bilibili, 2, later),
+        decision(best, 0, Math.max(0.001, best.gain * 0.8)),
+        decision(worst, 1),
+        decision({ ...third, due: addDays(today, 10) }, 2),
       ],
       notes: words.review.notes,
       at: now - week * 86_400_000,

@@ -45,9 +45,10 @@ const zh = {
     audit: '查了 20 条作品的素材授权',
   },
   review: {
-    opening: '开头默认先给成品',
-    ads: '硬广每周不超过一条',
-    bilibili: '每周多发一条长视频',
+    views: '标题里写出菜名',
+    followsGained: '开头默认先给成品',
+    profileVisits: '简介里写清有哪些系列',
+    followsLost: '硬广每周不超过一条',
     notes: '这周把精力放在开头；投流不加。',
   },
 };
@@ -103,9 +104,10 @@ const en: typeof zh = {
     audit: 'Looked at the rights to the footage of 20 works',
   },
   review: {
-    opening: 'Open with the finished dish by default',
-    ads: 'One hard advertisement a week at most',
-    bilibili: 'One more long video a week',
+    views: 'Name the dish in the title',
+    followsGained: 'Open with the finished dish by default',
+    profileVisits: 'Say in the profile which series there are',
+    followsLost: 'One hard advertisement a week at most',
     notes: 'This week goes into openings; no more paid traffic.',
   },
 };
