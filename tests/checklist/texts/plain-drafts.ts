@@ -1,7 +1,7 @@
 /**
- * Drafts as one would type them to try the check, in the form of `labelledDrafts`, from three sets written without a look
- * at the lists. At first sight 87, 81 and 79 of a hundred red ones were found, and one innocent draft of 170 was called
- * red; the lists were widened after each set, so these guard what is recognised.
+ * Drafts as one would type them to try the check, in the form of `labelledDrafts`, from four sets written without a look
+ * at the lists. At first sight 87, 81, 79 and 79 of a hundred red ones were found, and two innocent drafts of 208 were
+ * called red; the lists were widened after each set, so these guard what is recognised.
  */
 export const plainDrafts = `
 douyin	sells	abs	这款电饭煲绝对是市面上做得最好的，煮出来的饭粒粒分明
@@ -387,4 +387,90 @@ kuaishou	-	-	原单位的老同事聚了一桌
 bilibili	-	-	高仿真飞行模拟器体验，起落架居然卡住了
 wechat-channels	-	-	保过冬的白菜都下窖了
 xiaohongshu	-	-	A货车司机给我让了路，暖心
+douyin	sells	abs	咱家的手工水饺，全市最好吃，没有之一
+xiaohongshu	sells	abs	独家秘方，品质顶级，全网首发
+wechat-channels	sells	abs	行业标杆企业，销量遥遥领先，中国第一
+kuaishou	sells	abs	世界上最耐磨的轮胎，跑十万公里不换
+bilibili	sells	abs	这副耳机音质完爆全场，绝对是最佳选择
+douyin	sells	med	我妈的关节炎就是用这个膏药治好的
+kuaishou	sells	med	祛湿排毒养生丸，调理肝肾，吃完气血足
+xiaohongshu	sells	med	吃了这个胶原蛋白，睡眠好了，乳腺结节也小了
+wechat-channels	sells	med	高血压不用吃药，每天泡一杯就降下来
+douyin	sells	cosm	用完这瓶精华，脸上的斑全没了
+xiaohongshu	sells	cosm	一夜美白，黄黑皮逆袭冷白皮
+kuaishou	sells	fin	投资三万，半年回本，稳赚
+douyin	sells	fin	带你炒股，保证月收益30%
+xiaohongshu	sells	fin	动动手指日赚五百，学生党宝妈都能做
+wechat-channels	sells	edu	公考面试包过班，不过全退
+bilibili	sells	edu	内部渠道，高分不够也能上985
+douyin	sells	estate	学区房稀缺，明年必涨，错过拍断大腿
+kuaishou	sells	alc	兄弟们干了，不喝不是爷们，这酒越喝越有劲
+wechat-channels	sells	superst	这块玉开过光，保平安旺事业
+douyin	-	superst	免费算卦，看你今年财运婚姻，评论区留生日
+bilibili	-	vulgar	你他妈就是个傻逼，全家死光
+kuaishou	-	vulgar	美女主播私房视频，进群观看
+douyin	-	gamble	时时彩计划群，老师带你回血
+xiaohongshu	-	gamble	德州线上约局，私聊上分
+bilibili	-	gamble	欧洲杯下注就来这，赔率高秒提现
+wechat-channels	-	fraud	办理假证，驾驶证身份证都能做
+xiaohongshu	-	fraud	A货包包，原单品质，支持专柜对比
+douyin	-	fraud	收微信号，实名老号三百一个
+kuaishou	-	tobacco	中华玉溪批发，量大从优，货到付款
+wechat-channels	-	tobacco	电子烟新口味到货，要的私聊
+xiaohongshu	-	contact	想了解的加V信：kk778899
+douyin	-	contact	➕我🐧3344556677
+kuaishou	-	contact	加我微❤：laotie666
+bilibili	-	contact	资料放群里了，群号123456789
+xiaohongshu	-	offsite	店铺在淘宝，搜小鹿家就能看到
+xiaohongshu	-	offsite	私信我发你购买链接
+douyin	-	fakedata	抖音涨粉，一万粉三百块，不掉粉
+kuaishou	-	fakedata	快手双击播放代刷，秒到账
+xiaohongshu	-	fakedata	互赞群互粉群，诚信互关
+wechat-channels	-	induce	点赞加转发，截图领现金红包
+douyin	sells	price	史低价，全年最低，仅此一天
+bilibili	sells	state	国旗图案T恤，军队内供
+xiaohongshu	sells	state	国家认证，政府推荐的放心奶
+bilibili	-	aiTamper	去除AI生成标识的方法，一学就会
+youtube	sells	enCure	These gummies cure anxiety and insomnia, clinically proven miracle
+tiktok	sells	fin	Guaranteed 20% monthly returns, risk-free crypto trading
+youtube	-	enFake	Sub for sub, like for like, comment done
+tiktok	-	gamble	Best online casino, free spins no deposit, sign up now
+youtube	sells	abs	The best VPN in the world, 100% guaranteed
+douyin	-	-	最近在学吉他，手指头起茧了
+xiaohongshu	-	-	第一次做戚风就成功了
+kuaishou	-	-	这台拖拉机可靠耐用，我爷爷留下来的
+bilibili	-	-	治愈系番剧盘点，看完想回老家
+wechat-channels	-	-	最后一课，老师哭了
+douyin	-	-	真他娘的冷，手都冻麻了
+bilibili	-	-	我操，这BOSS二阶段也太难了
+xiaohongshu	-	-	靠，眼线又画歪了
+kuaishou	-	-	老子今天休息，谁也别叫我
+xiaohongshu	-	-	他妈妈做的辣椒酱很香
+bilibili	-	-	操作系统课设，写了个调度器
+douyin	-	-	逼近零点，还在路上堵着
+wechat-channels	-	-	女儿发烧39度，半夜跑急诊
+xiaohongshu	-	-	皮肤科看完，医生开了两支药膏
+bilibili	-	-	高血压是怎么来的，动画演示
+kuaishou	-	-	地里的蒜卖了三块二，够本
+douyin	-	-	存了三年定期，到期取出来给爸妈换空调
+xiaohongshu	-	-	驾照终于到手，科目三考了两次
+bilibili	-	-	毕业证弄丢了，补办流程分享
+kuaishou	-	-	房价跌了，去年买的邻居天天叹气
+wechat-channels	-	-	婚礼上新郎喝多了，抱着柱子唱歌
+xiaohongshu	-	-	香灰掉在袖子上，烫了个小洞
+douyin	-	-	路边算卦的大爷养了三只猫
+bilibili	-	-	下注单词在概率题里的翻译
+xiaohongshu	-	-	互相点赞的两只鹦鹉，笑死
+kuaishou	-	-	粉刷完墙，味道还没散
+douyin	-	-	企鹅馆里人山人海，小孩走不动
+wechat-channels	-	-	群里发通知，明天停水
+xiaohongshu	-	-	扫码进图书馆，占到靠窗的位置
+kuaishou	-	-	电话打了三遍都没人接
+douyin	-	-	国徽下的庄严宣誓，看得热泪盈眶
+bilibili	-	-	军队史小科普：八路军的编制
+xiaohongshu	-	-	AI修复老照片，外婆年轻时真好看
+youtube	-	-	I cured my phone addiction by buying an alarm clock
+tiktok	-	-	best friends since kindergarten
+youtube	-	-	Building the world's smallest bookshelf for my hamster
+tiktok	-	-	miracle on 34th street is my comfort film
 `.trim();
