@@ -60,7 +60,7 @@ function BenchmarkForm({ rows }: { rows: readonly BenchmarkRow[] }) {
     value: '',
     source: '',
   });
-  const [problem, setProblem] = useState<'name' | 'value' | 'source' | 'seat' | 'month' | null>(null);
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf>>(null);
   const set = (change: Partial<Entry>) => setEntry({ ...entry, ...change });
   const save = async () => {
     const found = problemOf(entry, rows);
@@ -116,7 +116,7 @@ function BenchmarkForm({ rows }: { rows: readonly BenchmarkRow[] }) {
         rightSection={
           <span className={css.unit}>{t(`scorecards.typedUnit.${indicatorOf(entry.indicator).unit}`)}</span>
         }
-        error={error('value')}
+        error={error('value', 'share')}
         onChange={({ currentTarget }) => set({ value: currentTarget.value })}
       />
       <TextInput
@@ -131,13 +131,15 @@ function BenchmarkForm({ rows }: { rows: readonly BenchmarkRow[] }) {
   );
 }
 
-function problemOf({ group, name, value, source, month }: Entry, rows: readonly BenchmarkRow[]) {
+function problemOf({ group, name, indicator, value, source, month }: Entry, rows: readonly BenchmarkRow[]) {
   const names = new Set(rows.filter((row) => row.group === group).map((row) => row.name));
   const number = Number(value.trim().replace('%', ''));
   if (name.trim() === '') return 'name';
   if (!names.has(name.trim()) && names.size >= benchmarkSeats[group]) return 'seat';
   if (!/^\d{4}-\d\d$/.test(month)) return 'month';
   if (value.trim() === '' || !Number.isFinite(number) || Math.abs(number) > 1e12) return 'value';
+  // As for what is typed in of oneself: no share falls below -100 % or rises above tenfold.
+  if (indicatorOf(indicator).unit === 'ratio' && (number < -100 || number > 1000)) return 'share';
   return source.trim() === '' ? 'source' : null;
 }
 

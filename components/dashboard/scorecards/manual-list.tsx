@@ -5,6 +5,7 @@ import { metricName, metricText } from '../../figures/metric-format';
 import { calendarDay } from '../../ui/format';
 import { PlainTable } from '../../ui/plain-table';
 import { t } from '../../ui/text';
+import css from './scorecards-page.module.css';
 import { scopeName } from './subject-name';
 
 /** What was typed in, with its days, what it is about, and where it is from. */
@@ -28,7 +29,9 @@ export function ManualList({ entries }: { entries: readonly ManualEntry[] }) {
         cells: [
           nameOf(entry.row.indicator),
           typedText(entry.row),
-          `${calendarDay(entry.row.from)} – ${calendarDay(entry.row.to)}`,
+          <span key="days" className={css.days}>
+            {`${calendarDay(entry.row.from)} – ${calendarDay(entry.row.to)}`}
+          </span>,
           aboutName(entry),
           entry.row.source,
           entry.row.note,

@@ -199,6 +199,23 @@ describe('the scorecards page', () => {
     expect(screen.getByText(/对手表里没有填：.*完播率/)).toBeTruthy();
   });
 
+  test('a competitor figure that cannot be is refused at its field, and nothing is kept', async () => {
+    await open();
+    const card = within(await screen.findByRole('region', { name: /^对手的基准/ }));
+    fireEvent.change(card.getByLabelText('名称'), { target: { value: '山味厨房' } });
+    fireEvent.change(card.getByLabelText('指标'), { target: { value: 'engagementRate' } });
+    fireEvent.change(card.getByLabelText('来源'), { target: { value: '行业报告' } });
+    for (const [value, said] of [
+      ['620000', '这个百分比不可能'],
+      ['很多', '请填一个数'],
+    ] as const) {
+      fireEvent.change(card.getByLabelText('数值'), { target: { value } });
+      fireEvent.click(card.getByRole('button', { name: '加上' }));
+      expect(await card.findByText(said)).toBeTruthy();
+    }
+    expect(await db.benchmarks.count()).toBe(0);
+  });
+
   test('a figure typed in for one work is about that work, and its score opens on it', async () => {
     await publish();
     await open();
