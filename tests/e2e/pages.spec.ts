@@ -22,6 +22,12 @@ type State = 'full' | 'empty';
 const schemes = ['light', 'dark'] as const;
 const widths = [1280, 360] as const;
 
+/** Parts of pages that their address names; they hold the same whatever was read. */
+const parts = [
+  ...['crisis', 'laws', 'partners', 'calendar'].map((part) => `#/risk/${part}`),
+  ...['team', 'words', 'proof'].map((part) => `#/settings/${part}`),
+];
+
 /** A work old enough to be scored, and one that no reader ever saw. */
 const oldVideo = '7000000000000000025';
 const unknownWork = '7999999999999999999';
@@ -77,9 +83,11 @@ async function lookAtDashboard(browser: Launched, language: Language, state: Sta
   const routes = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(routes.length).toBeGreaterThan(2);
   const works = [oldVideo, video, pictures, unknownWork].map((id) => `#/works/douyin:${id}`);
-  for (const route of ['#/welcome', ...routes, ...(state === 'full' ? works : works.slice(-1))]) {
+  const own = state === 'full' ? works : [...works.slice(-1), ...parts];
+  for (const route of ['#/welcome', ...routes, ...own]) {
     const name = route.replace(/^#\//, '').replaceAll(/\W+/g, '-');
-    for (const scheme of schemes) {
+    // The parts of a page share its colours.
+    for (const scheme of parts.includes(route) ? (['light'] as const) : schemes) {
       await page.emulateMedia({ colorScheme: scheme });
       // Colours do not change what is too wide.
       for (const width of scheme === 'dark' ? [1280] : widths) {
