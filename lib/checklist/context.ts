@@ -63,6 +63,21 @@ const firstPerson =
 const aboutAds =
   /广告法|违禁词|极限词|绝对化用语|敏感词|违规词|禁用词|限流词|虚假宣传|用语|这[几两个些]?(?:种|类|个)?词|词汇|不能说|不能写|不要写|文案(?:里|中)/;
 
+/** Several hits of one sentence ask the same of it, one after the other: the last answer is kept. */
+function keptTest(pattern: RegExp): (sentence: string) => boolean {
+  let [last, answer] = ['', pattern.test('')];
+  return (sentence) => {
+    if (sentence !== last) [last, answer] = [sentence, pattern.test(sentence)];
+    return answer;
+  };
+}
+
+const warns = keptTest(warningWords);
+const asks = keptTest(asking);
+const sells = keptTest(selling);
+const isOwn = keptTest(firstPerson);
+const isAboutAds = keptTest(aboutAds);
+
 /** Tells which context classes hold around a hit. */
 export function inContext(kind: ContextClass, around: Surroundings): boolean {
   switch (kind) {
@@ -70,15 +85,14 @@ export function inContext(kind: ContextClass, around: Surroundings): boolean {
       return isRefuted(around);
     case 'warning':
       return (
-        warningWords.test(around.sentence) ||
-        (warningWords.test(around.previous) && !reported.test(around.sentence))
+        warns(around.sentence) || (warningWords.test(around.previous) && !reported.test(around.sentence))
       );
     case 'asked':
-      return asking.test(around.sentence) && !selling.test(around.sentence);
+      return asks(around.sentence) && !sells(around.sentence);
     case 'personal':
-      return firstPerson.test(around.sentence);
+      return isOwn(around.sentence);
     case 'adlaw':
-      return aboutAds.test(around.sentence) || aboutAds.test(around.previous);
+      return isAboutAds(around.sentence) || aboutAds.test(around.previous);
   }
 }
 
@@ -94,7 +108,9 @@ function isRefuted(around: Surroundings): boolean {
 const goodsWords =
   /辣条|螺蛳粉|牛肉干|坚果礼盒|月饼|火锅底料|脐橙|蜜桔|大红袍|铁观音|金骏眉|正山小种|毛尖|碧螺春|陈皮|茅台|五粮液|鹿茸|西洋参|灵芝|石斛|紫砂壶|玉镯|手镯|项链|钻戒|珍珠|零食|洗衣粉|洗衣凝珠|睡眠仪|护眼仪|泡脚包|按摩椅|空调|冰箱|电视机?|扫地机器人|面料|面膜|精华液?|面霜|眼霜|乳液|水乳|口红|粉底|气垫|洗发水|沐浴露|牙膏|洗面奶|洁面|防晒霜|护肤品|化妆品|保健品|产品|商品|好物|单品|新品|爆款|燕窝|阿胶|茶叶|白茶|红茶|绿茶|普洱|岩茶|龙井|茶饼|白酒|酱酒|美酒|老酒|蜂蜜|枸杞|人参|海参|花胶|虫草|大米|牛排|奶粉|纸尿裤|洗衣液|净水器|扫地机|按摩仪|床垫|羽绒服|连衣裙|翡翠|和田玉|沉香|手串|珠宝|黄金首饰|训练营|网课|课程|理财产品|楼盘|房源|本店|我店|小店|我们店|我们品牌|我们的品牌|本品|本产品|本公司|我司|厂家|工厂直|原料|配方|面料|工艺|用料|品牌|膏药|药膏|药酒|药丸|口服液|胶囊|养生茶|养生酒|保健酒|酵素|益生菌|理疗仪|艾灸贴|贴片|喷剂|洗液|同款|旗舰店|专柜|好茶|好酒|名茶|礼盒|滋补品|补品|大闸蟹|车厘子|\b(?:supplements?|capsules?|serum|cream|our (?:product|course|app|program|tea|oil|formula)|this (?:product|course|program|supplement|app|serum|cream|tea|oil))\b/;
 
+const hasGoods = keptTest(goodsWords);
+
 /** True when the sentence of the hit names goods or a shop of the author. */
 export function namesGoods(around: Surroundings): boolean {
-  return goodsWords.test(around.sentence);
+  return hasGoods(around.sentence);
 }
