@@ -68,7 +68,9 @@ export function FunnelTab() {
             <>
               <FunnelSteps
                 answer={answer}
-                onBind={(step, metric) => setBound((last) => ({ ...last, [`${template?.id}.${step}`]: metric }))}
+                onBind={(step, metric) =>
+                  setBound((last) => ({ ...last, [`${template?.id}.${step}`]: metric }))
+                }
               />
               <TypedSteps
                 answer={answer}
