@@ -23,7 +23,7 @@ const shown = { week: 12, month: 6 } as const;
 /**
  * What was spent in each of the last complete weeks or months, and what studios and orders show of the same days. Plays and
  * followers are the daily values of the accounts on show; orders and sales are the imported ones, less refunds, and only for
- * days between the first and the last order: what lies outside may not be in the files. Null without any spend.
+ * days between the first and the last order of a file: what lies outside may be in none. Null without any spend.
  * @param today `YYYY-MM-DD` on the clock of `timeZone`
  */
 export async function spendEffect(
@@ -53,15 +53,20 @@ async function orderEffect(
 ): Promise<DailyEffect[]> {
   const orders = await db.orders.filter((order) => order.currency === currency).toArray();
   const byDay = new Map<string, number>();
-  for (const { at, amountMinor, refundMinor } of orders) {
+  const spans = new Map<string | null, { from: number; to: number }>();
+  for (const { at, amountMinor, refundMinor, import: file } of orders) {
     const net = amountMinor - refundMinor;
     const day = dayOf(at, timeZone);
     byDay.set(day, (byDay.get(day) ?? 0) + (effect === 'gmv' ? net : Number(net > 0)));
+    const { from, to } = spans.get(file) ?? { from: at, to: at };
+    spans.set(file, { from: Math.min(from, at), to: Math.max(to, at) });
   }
-  const days = [...byDay.keys()].sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  // Between two orders a day without one is a day of none.
-  for (let day = first; day < last; day = addDays(day, 1)) if (!byDay.has(day)) byDay.set(day, 0);
-  return [byDay];
+  // Between two orders of a file a day without one is a day of none; between two files nobody knows.
+  for (const { from, to } of spans.values()) {
+    const last = dayOf(to, timeZone);
+    for (let day = dayOf(from, timeZone); day < last; day = addDays(day, 1)) {
+      if (!byDay.has(day)) byDay.set(day, 0);
+    }
+  }
+  return byDay.size > 0 ? [byDay] : [];
 }

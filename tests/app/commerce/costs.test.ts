@@ -54,6 +54,16 @@ describe('spend and effect', () => {
     expect((await ask('gmv'))?.at(-1)).toMatchObject({ effect: 2_600 });
     expect((await ask('orders'))?.at(-2)).toMatchObject({ effect: null, of: 0 });
   });
+  test('do not take the days between two files of orders for days of none', async () => {
+    await addEntry(db, spent, now);
+    const file = (n: number, date: number, from: string) => ({
+      ...bought(n, Date.UTC(2026, 10, date, 4)),
+      import: from,
+    });
+    await db.orders.bulkPut([file(1, 2, 'a'), file(2, 9, 'a'), file(3, 15, 'b'), file(4, 16, 'b')]);
+    expect((await ask('orders'))?.at(-1)).toMatchObject({ effect: null, known: 2, of: 7 });
+    expect((await ask('orders'))?.at(-2)).toMatchObject({ effect: 1, known: 7, of: 7 });
+  });
   test('take the days of accounts, and none of a hidden one', async () => {
     await addEntry(db, spent, now);
     const days = (accountId: string) => ({
