@@ -68,7 +68,8 @@ export const bookIndicators = [
  * two, every figure that would add them up is unknown. What has no rows has no figure at all.
  * - `roi` gross, all income over all spend (X-05); unknown without an entry of income.
  * - `costPerFollower` traffic spend over followers gained (S4-13); `productionCost` production spend over works (S1-14).
- * - `averageOrderValue` and `gmv` as paid, refunds not taken off (M-20); `repurchaseRate` buyers of the days who had bought
+ * - `orders`, `gmv` and `averageOrderValue` as paid, refunds not taken off (M-20); the first two are a least, marked
+ *   approximate, where the orders that are known begin or end inside the days; `repurchaseRate` buyers of the days who had bought
  *   before, of all buyers of the days (S4-51); orders given back in full are no orders.
  * - `ltv` received per buyer up to the last day: those relations go on, so it is a least and marked approximate (S4-51).
  * - `ltvToCac` that over traffic spend per new buyer of the days (S1-40).
@@ -80,7 +81,9 @@ export function bookFigures(books: Books, span: DaySpan, context: BookContext): 
 /** The figures that need nothing from before the days: cheap enough to ask for every week of half a year. */
 export function daysFigures(books: Books, span: DaySpan, context: BookContext): BookFigure[] {
   const { entries, orders } = rowsIn(books, span);
-  return [...ledgerFigures(entries, context), ...orderFigures(orders)];
+  const spansDays =
+    books.orders.some(({ day }) => day <= span.from) && books.orders.some(({ day }) => day >= span.to);
+  return [...ledgerFigures(entries, context), ...orderFigures(orders, spansDays)];
 }
 
 function rowsIn(books: Books, { from, to }: DaySpan): Pick<Books, 'entries' | 'orders'> {
@@ -148,10 +151,11 @@ function originalFigure(production: readonly LedgerEntry[]): BookFigure[] {
   return figure('originalDepthShare', 'ledger', least === most ? least : null);
 }
 
-function orderFigures(orders: readonly BookOrder[]): BookFigure[] {
+function orderFigures(orders: readonly BookOrder[], spansDays: boolean): BookFigure[] {
   if (orders.length === 0) return [];
   const currency = onlyCurrency(orders);
-  const count = figure('orders', 'orders', orders.length);
+  const least = spansDays ? {} : ({ approx: true } as const);
+  const count = figure('orders', 'orders', orders.length, least);
   if (currency === undefined)
     return [
       ...count,
@@ -161,7 +165,7 @@ function orderFigures(orders: readonly BookOrder[]): BookFigure[] {
   const paid = sumMinor(orders.map(({ amountMinor }) => amountMinor));
   return [
     ...count,
-    ...figure('gmv', 'orders', paid, { currency }),
+    ...figure('gmv', 'orders', paid, { currency, ...least }),
     ...figure('averageOrderValue', 'orders', paid / orders.length, { currency }),
   ];
 }

@@ -101,6 +101,24 @@ describe('figures of the orders', () => {
     expect(bookFigures(kept, november, context).find(({ id }) => id === 'ltv')?.fact?.approx).toBe(true);
   });
 
+  test('orders that begin or end inside the days give a least, not the sum of the days', () => {
+    const factOf = (days: readonly string[], id: string) => {
+      const known = books(
+        [],
+        days.map((day) => order({ day })),
+      );
+      return bookFigures(known, november, context).find((figure) => figure.id === id)?.fact;
+    };
+    const whole = ['2026-10-31', '2026-11-10', '2026-12-01'];
+    for (const id of ['orders', 'gmv']) {
+      expect(factOf(whole, id), id).not.toHaveProperty('approx');
+      expect(factOf(whole.slice(1), id), id).toHaveProperty('approx', true);
+      expect(factOf(whole.slice(0, 2), id), id).toHaveProperty('approx', true);
+      // What one order brings does not depend on how many are known.
+      expect(factOf(whole.slice(1), 'averageOrderValue')).not.toHaveProperty('approx');
+    }
+  });
+
   test('orders that begin in these days tell nobody new from returning', () => {
     const fresh = books([entry({})], paid.slice(1));
     expect(gapOf(fresh, 'repurchaseRate')).toBe('orders-begin');
