@@ -7,11 +7,11 @@ import {
   useScoreActions,
 } from '../../data/scorecards';
 import { t } from '../../ui/text';
+import { ProblemList } from './problem-list';
 import css from './scorecards-page.module.css';
 
 /** Bytes of a file that are opened at all; a sheet of 8 competitors is a few kilobytes. */
 const largestFile = 1_000_000;
-const mostProblems = 8;
 
 /** A month's figures of all competitors at once, pasted or from a CSV file: all of it or nothing. */
 export function BenchmarkPaste({ rows }: { rows: readonly BenchmarkRow[] }) {
@@ -46,16 +46,7 @@ export function BenchmarkPaste({ rows }: { rows: readonly BenchmarkRow[] }) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      {problems.length > 0 && (
-        <ul role="alert" className={css.warn}>
-          {problems.slice(0, mostProblems).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-          {problems.length > mostProblems && (
-            <li>{t('scorecards.sheet.more', [String(problems.length - mostProblems)])}</li>
-          )}
-        </ul>
-      )}
+      <ProblemList problems={problems} />
       <div className={css.sheetButtons}>
         <Button disabled={text.trim() === ''} onClick={() => void take(text)}>
           {t('scorecards.sheet.take')}

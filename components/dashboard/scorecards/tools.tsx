@@ -21,6 +21,7 @@ import {
 import { inLanguage, metricName } from '../../figures/metric-format';
 import { Card } from '../../ui/card';
 import { camel, t } from '../../ui/text';
+import { ProblemList } from './problem-list';
 import css from './scorecards-page.module.css';
 import { subjectName } from './subject-name';
 import type { Draft } from './use-draft';
@@ -32,8 +33,6 @@ interface ToolsProps {
   readonly period: Period;
   readonly onOpen: (id: string) => void;
 }
-
-const mostProblems = 8;
 
 /** What is wrong, and where in the file. */
 function faultText(fault: PresetFault): string {
@@ -98,16 +97,7 @@ export function Tools({ card, draft, subjects, period, onOpen }: ToolsProps) {
           )}
         </FileButton>
       </div>
-      {problems.length > 0 && (
-        <ul role="alert" className={css.warn}>
-          {problems.slice(0, mostProblems).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-          {problems.length > mostProblems && (
-            <li>{t('scorecards.sheet.more', [String(problems.length - mostProblems)])}</li>
-          )}
-        </ul>
-      )}
+      <ProblemList problems={problems} />
       <div className={css.row}>
         <TextInput
           className={css.grow}

@@ -8,6 +8,7 @@ import { ActionLink } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { EditOrRemove } from './edit-or-remove';
 import { GateDefaultsPart } from './gate-defaults';
 import { copyOf, entryOf, type GateEntry, newStep } from './gate-entry';
 import { GateForm } from './gate-form';
@@ -82,26 +83,14 @@ function GateText({ gate }: { gate: Gate }) {
 
 function OwnLine({ gate, onEdit }: { gate: GatePresetRow; onEdit: () => void }) {
   const { remove } = useGateActions();
-  const [asked, setAsked] = useState(false);
   return (
     <div className={css.line}>
       <GateText gate={gate} />
-      {asked ? (
-        <span className={css.actions}>
-          {t('gates.removeSure', [gate.name])}
-          <Button color="red" onClick={() => void remove(gate.id)}>
-            {t('people.removeYes')}
-          </Button>
-          <Button variant="default" onClick={() => setAsked(false)}>
-            {t('people.cancel')}
-          </Button>
-        </span>
-      ) : (
-        <span className={css.actions}>
-          <ActionLink action={{ label: t('people.edit'), onClick: onEdit }} />
-          <ActionLink action={{ label: t('people.remove'), onClick: () => setAsked(true) }} />
-        </span>
-      )}
+      <EditOrRemove
+        sure={t('gates.removeSure', [gate.name])}
+        onEdit={onEdit}
+        onRemove={() => void remove(gate.id)}
+      />
     </div>
   );
 }

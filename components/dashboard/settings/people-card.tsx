@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { isRoleId } from '../../../lib/checklist/roles';
 import type { AccountRow } from '../../../lib/core/rows';
 import { type Person, type PersonEntry, usePeople, usePeopleActions } from '../../data/people';
 import { useAllAccounts } from '../../data/settings';
 import { accountName } from '../../figures/account-name';
-import { ActionButton, ActionLink } from '../../ui/action';
+import { ActionButton } from '../../ui/action';
 import { Card } from '../../ui/card';
 import { FourStates } from '../../ui/states';
 import { t } from '../../ui/text';
 import { Faint } from '../../ui/typography';
+import { EditOrRemove } from './edit-or-remove';
 import { PersonForm } from './person-form';
 import css from './team.module.css';
 
@@ -62,29 +62,13 @@ interface LineProps {
 
 function PersonLine({ person, accounts, onEdit }: LineProps) {
   const { remove } = usePeopleActions();
-  const [asked, setAsked] = useState(false);
   const { id, name } = person;
   return (
     <div className={css.line}>
       <span className={css.what}>
         <b>{name}</b> <Faint>{doesWhat(person, accounts)}</Faint>
       </span>
-      {asked ? (
-        <span className={css.actions}>
-          {t('people.removeSure', [name])}
-          <Button color="red" onClick={() => void remove(id)}>
-            {t('people.removeYes')}
-          </Button>
-          <Button variant="default" onClick={() => setAsked(false)}>
-            {t('people.cancel')}
-          </Button>
-        </span>
-      ) : (
-        <span className={css.actions}>
-          <ActionLink action={{ label: t('people.edit'), onClick: onEdit }} />
-          <ActionLink action={{ label: t('people.remove'), onClick: () => setAsked(true) }} />
-        </span>
-      )}
+      <EditOrRemove sure={t('people.removeSure', [name])} onEdit={onEdit} onRemove={() => void remove(id)} />
     </div>
   );
 }
